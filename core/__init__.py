@@ -1,0 +1,1 @@
+"""What the product knows: reading, training, projection, similarity. Pure Python, without streamlit."""

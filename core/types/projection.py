@@ -1,0 +1,98 @@
+"""A projection: the coordinates of a map, with method, settings and measured quality."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+Method = Literal["pca", "tsne"]
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectionSettings:
+    """What to draw and how.
+
+    ``axes`` are the principal components of a PCA map (0-based; two or three of them). ``perplexity``,
+    ``n_iter``, ``random_state`` and ``n_jobs`` belong to t-SNE. ``normalize`` draws unit vectors, so that
+    near means near by cosine. ``max_items`` limits t-SNE to the most frequent items.
+    """
+
+    method: Method = "pca"
+    axes: tuple[int, ...] = (0, 1)
+    normalize: bool = True
+    perplexity: float = 30.0
+    n_iter: int = 500
+    random_state: int = 0
+    n_jobs: int = 2
+    max_items: int = 50_000
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON object."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class MapQuality:
+    """How far a map can be trusted.
+
+    Parameters
+    ----------
+    trustworthiness
+        scikit-learn's, 0 to 1: few false neighbours on the map.
+    neighbors_kept
+        Share (0 to 1) of an item's true neighbours (by cosine) that are also its neighbours on the map.
+    neighbors_kept_random
+        The same share for random coordinates: n_neighbors / (n - 1).
+    n_neighbors
+        Neighbourhood size of both.
+    n_measured
+        Number of items it was measured on (a sample for large maps).
+    """
+
+    trustworthiness: float
+    neighbors_kept: float
+    neighbors_kept_random: float
+    n_neighbors: int
+    n_measured: int
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """Coordinates of items on a map.
+
+    Parameters
+    ----------
+    coordinates
+        float32, shape (n_drawn, 2) or (n_drawn, 3), finite.
+    rows
+        int32, shape (n_drawn,): the row of the vector set that each point shows. Ascending.
+    settings
+        As asked for.
+    quality
+        Measured, or None where too few items are drawn to measure (fewer than 3 + n_neighbors …).
+    explained_variance_ratio
+        PCA: share of variance of each drawn axis; empty for t-SNE.
+    facts
+        What was really used, JSON values: ``perplexity_used``, ``n_iter_run``, ``kl_divergence``, ``stopped``,
+        ``n_items`` …
+    notes
+        Message ids of the ``projection`` catalogue that a person must be told, for example
+        ``"projection-perplexity-lowered"``; their parameters are in ``facts``.
+    """
+
+    coordinates: NDArray[np.float32]
+    rows: NDArray[np.int32]
+    settings: ProjectionSettings
+    quality: MapQuality | None = None
+    explained_variance_ratio: tuple[float, ...] = ()
+    facts: dict[str, Any] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.coordinates.ndim != 2 or self.coordinates.shape[1] not in (2, 3):
+            raise ValueError(f"coordinates must be (n, 2) or (n, 3), not {self.coordinates.shape}")
+        if len(self.rows) != len(self.coordinates):
+            raise ValueError(f"{len(self.rows)} rows for {len(self.coordinates)} points")
