@@ -1,0 +1,1 @@
+"""What is fast, and how much memory it takes: ours against the peer in the same run. ``python -m tests.benchmarks``."""
