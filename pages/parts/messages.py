@@ -1,0 +1,44 @@
+"""Errors and empty states, said plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import streamlit as st
+
+from core.errors import E2VError
+from pages.parts.i18n import t
+from pages.parts.plain import plain
+
+
+def _shown(params: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: plain(value) if isinstance(value, str) else value for name, value in params.items()}
+
+
+def error_text(error: E2VError) -> str:
+    """One sentence in the person's language, safe to show as Markdown."""
+    return t(error.code, **_shown(error.params))
+
+
+def show_error(error: E2VError) -> None:
+    """The error as a box on the page."""
+    st.error(error_text(error), icon=":material/error:")
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Whatever typed error happens inside is shown to the person, and the page goes on."""
+    try:
+        yield
+    except E2VError as error:
+        show_error(error)
+
+
+def empty_state(title: str, body: str, page: str, label: str) -> None:
+    """What will appear here, and the next step."""
+    with st.container(border=True):
+        st.markdown(f"#### {title}")
+        st.markdown(body)
+        st.page_link(page, label=label, icon=":material/arrow_forward:")

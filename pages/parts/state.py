@@ -1,0 +1,108 @@
+"""Which workspace, vectors and map this visit looks at. The address carries them; the files are the state."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.jobs import JobManager
+from core.settings import settings
+from core.workspace import ProjectionInfo, VectorsInfo, Workspace, open_workspace
+
+FIRST_SAMPLE = "sample-words"
+WORKSPACE, VECTORS, PROJECTION = "w", "v", "p"
+
+
+@st.cache_resource(show_spinner=False)
+def jobs() -> JobManager:
+    """The job manager of this server."""
+    return JobManager(settings())
+
+
+def workspace() -> Workspace:
+    """The workspace of this visit: from the address, else the one used before, else the first sample.
+
+    Raises
+    ------
+    WorkspaceError
+        If the address names one that isn't there (any more) or is from a newer version.
+    """
+    asked = st.query_params.get(WORKSPACE) or st.session_state.get(WORKSPACE) or FIRST_SAMPLE
+    found = open_workspace(asked)
+    _remember(found)
+    return found
+
+
+def _remember(found: Workspace) -> None:
+    st.session_state[WORKSPACE] = found.id
+    if st.query_params.get(WORKSPACE) != found.id:
+        st.query_params[WORKSPACE] = found.id
+
+
+def enter(found: Workspace) -> None:
+    """Look at another workspace from now on."""
+    for name in (VECTORS, PROJECTION, "item", "view"):
+        st.session_state.pop(name, None)
+        if name in st.query_params:
+            del st.query_params[name]
+    st.session_state[WORKSPACE] = found.id
+    st.query_params[WORKSPACE] = found.id
+
+
+def writable(name: str) -> Workspace:
+    """The workspace to write into: a sample is copied into a workspace of one's own first."""
+    current = workspace()
+    if not current.read_only:
+        return current
+    own = current.fork(name)
+    kept = {param: st.session_state.get(param) for param in (VECTORS, PROJECTION)}
+    enter(own)
+    for param, value in kept.items():
+        if value:
+            choose(param, value)
+    return own
+
+
+def choose(param: str, value: str) -> None:
+    """Keep a choice (vectors or map) for this visit and in the address."""
+    st.session_state[param] = value
+    st.query_params[param] = value
+
+
+def _chosen(param: str, ids: list[str]) -> str | None:
+    for candidate in (st.query_params.get(param), st.session_state.get(param)):
+        if candidate in ids:
+            choose(param, candidate)
+            return candidate
+    return None
+
+
+def vectors_info(found: Workspace) -> VectorsInfo | None:
+    """The chosen vector set, else the newest, else None."""
+    infos = found.vector_sets()
+    if not infos:
+        return None
+    chosen = _chosen(VECTORS, [info.id for info in infos])
+    return next((info for info in infos if info.id == chosen), infos[-1])
+
+
+def projection_info(found: Workspace, vectors_id: str) -> ProjectionInfo | None:
+    """The chosen map of these vectors, else the newest two-dimensional one, else None."""
+    infos = [info for info in found.projections(vectors_id) if info.dim == 2]
+    if not infos:
+        return None
+    chosen = _chosen(PROJECTION, [info.id for info in infos])
+    return next((info for info in infos if info.id == chosen), infos[-1])
+
+
+def is_own_machine() -> bool:
+    """True where the browser sits at the server's own machine, so that listing its workspaces tells nobody else."""
+    proxied = any(name in st.context.headers for name in ("X-Forwarded-For", "Forwarded", "X-Real-Ip"))
+    return not settings().shared and not proxied and st.context.ip_address is None
+
+
+def forget() -> None:
+    """Look at no workspace any more: the next run opens the first sample."""
+    for name in (WORKSPACE, VECTORS, PROJECTION):
+        st.session_state.pop(name, None)
+        if name in st.query_params:
+            del st.query_params[name]

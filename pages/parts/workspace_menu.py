@@ -1,0 +1,110 @@
+"""The workspace in the side bar: name, new, open sample, rename, download, open a file, delete."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.errors import E2VError
+from core.workspace import Workspace, create_workspace, list_workspaces, open_workspace, receive_workspace, sample_workspaces
+from pages.api.addresses import workspace_zip_address
+from pages.parts import state
+from pages.parts.i18n import t
+from pages.parts.messages import show_error
+from pages.parts.plain import plain
+
+N_RECENT = 8
+
+
+def workspace_menu(workspace: Workspace) -> None:
+    """Name of the workspace and what can be done with it."""
+    st.caption(t("shell-workspace"))
+    st.markdown(f"**{plain(workspace_title(workspace))}**")
+    if workspace.read_only:
+        st.caption(t("shell-sample-note"))
+    _sample_choice(workspace)
+    with st.popover(t("shell-workspace-menu"), icon=":material/folder:", width="stretch"):
+        _new()
+        if not workspace.read_only:
+            _rename(workspace)
+        _keep_and_open(workspace)
+        if state.is_own_machine():
+            _recent(workspace)
+        if not workspace.read_only:
+            _delete(workspace)
+
+
+def workspace_title(workspace: Workspace) -> str:
+    """The name people read: a sample's name in their language, else what they called it."""
+    return t(f"samples-{workspace.id.removeprefix('sample-')}-title") if workspace.read_only else workspace.name
+
+
+def _sample_choice(workspace: Workspace) -> None:
+    ids = [sample.id for sample in sample_workspaces()]
+    key = f"sample-choice-{workspace.id}"
+
+    def open_chosen() -> None:
+        if chosen := st.session_state[key]:
+            state.enter(open_workspace(chosen))
+
+    st.selectbox(
+        t("shell-open-sample"),
+        ids,
+        index=ids.index(workspace.id) if workspace.id in ids else None,
+        format_func=lambda sample_id: t(f"samples-{sample_id.removeprefix('sample-')}-title"),
+        placeholder=t("shell-open-sample-placeholder"),
+        key=key,
+        on_change=open_chosen,
+        filter_mode=None,
+    )
+
+
+def _new() -> None:
+    if st.button(t("shell-new"), icon=":material/add:", width="stretch"):
+        state.enter(create_workspace(t("shell-new-name")))
+        st.rerun()
+
+
+def _rename(workspace: Workspace) -> None:
+    key = f"rename-{workspace.id}"
+    st.text_input(
+        t("shell-rename"),
+        value=workspace.name,
+        max_chars=80,
+        key=key,
+        on_change=lambda: workspace.rename(st.session_state[key]),
+    )
+
+
+def _keep_and_open(workspace: Workspace) -> None:
+    st.link_button(
+        t("shell-download"), workspace_zip_address(workspace.id), icon=":material/download:", width="stretch"
+    )
+    given = st.file_uploader(t("shell-open-file"), type=["zip"], key="open-workspace-file")
+    if given is not None and st.button(t("shell-open-file-button"), width="stretch"):
+        try:
+            opened = receive_workspace(given)
+        except E2VError as error:
+            show_error(error)
+        else:
+            state.enter(opened)
+            st.rerun()
+
+
+def _recent(workspace: Workspace) -> None:
+    recent = [found for found in list_workspaces() if found.id != workspace.id][:N_RECENT]
+    if recent:
+        st.caption(t("shell-recent"))
+    for found in recent:
+        if st.button(plain(found.name), key=f"recent-{found.id}", width="stretch", type="tertiary"):
+            state.enter(open_workspace(found.id))
+            st.rerun()
+
+
+def _delete(workspace: Workspace) -> None:
+    st.divider()
+    sure = st.checkbox(t("shell-delete-sure"), key=f"sure-{workspace.id}")
+    if st.button(t("shell-delete"), icon=":material/delete:", disabled=not sure, width="stretch"):
+        state.jobs().cancel(workspace.id)
+        workspace.delete()
+        state.forget()
+        st.rerun()

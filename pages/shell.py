@@ -1,0 +1,39 @@
+"""The frame around every page: language, workspace, navigation."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.errors import WorkspaceError
+from pages.parts import state
+from pages.parts.i18n import t
+from pages.parts.language_menu import language_menu
+from pages.parts.messages import show_error
+from pages.parts.workspace_menu import workspace_menu
+
+PAGES = (("explore", "hub"), ("data", "upload_file"), ("train", "model_training"), ("analogies", "balance"))
+
+
+def main() -> None:
+    """Draw the frame, then the page that was asked for."""
+    st.set_page_config(page_title="Everything2Vec", page_icon=":material/hub:", layout="wide")
+    pages = [
+        st.Page(f"{name}.py", title=t(f"shell-page-{name}"), icon=f":material/{icon}:", default=name == "explore")
+        for name, icon in PAGES
+    ]
+    page = st.navigation(pages, position="sidebar")
+    try:
+        workspace = state.workspace()
+    except WorkspaceError as error:
+        show_error(error)
+        st.button(t("shell-open-first-sample"), on_click=state.forget, type="primary")
+        with st.sidebar:
+            language_menu()
+        return
+    with st.sidebar:
+        workspace_menu(workspace)
+        language_menu()
+    page.run()
+
+
+main()
