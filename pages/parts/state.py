@@ -6,10 +6,10 @@ import streamlit as st
 
 from core.jobs import JobManager
 from core.settings import settings
-from core.workspace import ProjectionInfo, VectorsInfo, Workspace, open_workspace
+from core.workspace import CorpusInfo, ProjectionInfo, VectorsInfo, Workspace, open_workspace
 
 FIRST_SAMPLE = "sample-words"
-WORKSPACE, VECTORS, PROJECTION = "w", "v", "p"
+WORKSPACE, CORPUS, VECTORS, PROJECTION = "w", "c", "v", "p"
 
 
 @st.cache_resource(show_spinner=False)
@@ -40,7 +40,7 @@ def _remember(found: Workspace) -> None:
 
 def enter(found: Workspace) -> None:
     """Look at another workspace from now on."""
-    for name in (VECTORS, PROJECTION, "item", "view"):
+    for name in (CORPUS, VECTORS, PROJECTION, "item", "view"):
         st.session_state.pop(name, None)
         if name in st.query_params:
             del st.query_params[name]
@@ -54,7 +54,7 @@ def writable(name: str) -> Workspace:
     if not current.read_only:
         return current
     own = current.fork(name)
-    kept = {param: st.session_state.get(param) for param in (VECTORS, PROJECTION)}
+    kept = {param: st.session_state.get(param) for param in (CORPUS, VECTORS, PROJECTION)}
     enter(own)
     for param, value in kept.items():
         if value:
@@ -74,6 +74,15 @@ def _chosen(param: str, ids: list[str]) -> str | None:
             choose(param, candidate)
             return candidate
     return None
+
+
+def corpus_info(found: Workspace) -> CorpusInfo | None:
+    """The chosen corpus, else the newest, else None."""
+    infos = found.corpora()
+    if not infos:
+        return None
+    chosen = _chosen(CORPUS, [info.id for info in infos])
+    return next((info for info in infos if info.id == chosen), infos[-1])
 
 
 def vectors_info(found: Workspace) -> VectorsInfo | None:
@@ -102,7 +111,7 @@ def is_own_machine() -> bool:
 
 def forget() -> None:
     """Look at no workspace any more: the next run opens the first sample."""
-    for name in (WORKSPACE, VECTORS, PROJECTION):
+    for name in (WORKSPACE, CORPUS, VECTORS, PROJECTION):
         st.session_state.pop(name, None)
         if name in st.query_params:
             del st.query_params[name]

@@ -1,0 +1,114 @@
+"""The workspace's job: progress, time left, cancel, stop and keep; at its end one clear message."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.errors import E2VError
+from core.jobs import JobStatus
+from core.workspace import Workspace
+from pages.parts import state
+from pages.parts.i18n import t
+from pages.parts.map import live_map
+from pages.parts.messages import show_error
+
+POLL_SECONDS = 0.5
+ACTIVE = ("queued", "running")
+
+
+def job_panel(workspace: Workspace) -> JobStatus | None:
+    """Draw the workspace's job, if it has one; take up its result when it is done.
+
+    Returns
+    -------
+    JobStatus | None
+        The job while it is queued or running (pages then leave out their start buttons), else None.
+    """
+    status = state.jobs().status(workspace.id)
+    if status is None:
+        return None
+    if status.state not in ACTIVE:
+        _ended(workspace, status)
+        return None
+    with st.container(border=True):
+        _watch(workspace.id, status.id)
+        if status.can_stop_and_keep:
+            live_map(workspace_id=workspace.id, job_id=status.id, key=f"live-{status.id}")
+    return status
+
+
+@st.fragment(run_every=POLL_SECONDS)
+def _watch(workspace_id: str, job_id: str) -> None:
+    status = state.jobs().status(workspace_id)
+    if status is None or status.id != job_id or status.state not in ACTIVE:
+        st.rerun()
+        return
+    st.markdown(f"**{t(f'jobs-kind-{status.kind}')}**")
+    if status.state == "queued":
+        st.progress(0.0, text=t("jobs-queued", place=status.place))
+    else:
+        st.progress(_share(status), text=_where(status))
+    _buttons(workspace_id, status)
+
+
+def _share(status: JobStatus) -> float:
+    return min(1.0, status.done / status.total) if status.total else 0.0
+
+
+def _where(status: JobStatus) -> str:
+    parts = [t(status.stage or "jobs-stage-starting")]
+    if status.total:
+        parts.append(t("jobs-share", share=_share(status)))
+    if status.rate:
+        parts.append(t(f"jobs-rate-{status.unit}", rate=round(status.rate)))
+    if status.eta_seconds is not None:
+        parts.append(t("jobs-eta", seconds=max(1, round(status.eta_seconds))))
+    facts = status.facts or {}
+    if "epoch" in facts and "epochs" in facts:
+        parts.append(t("jobs-epoch", epoch=facts["epoch"], epochs=facts["epochs"]))
+    if isinstance(facts.get("loss"), float):
+        parts.append(t("jobs-loss", loss=facts["loss"]))
+    return " · ".join(parts)
+
+
+def _buttons(workspace_id: str, status: JobStatus) -> None:
+    with st.container(horizontal=True):
+        if status.can_stop_and_keep and status.state == "running":
+            st.button(
+                t("jobs-stop-and-keep"),
+                icon=":material/stop_circle:",
+                key=f"keep-{status.id}",
+                on_click=state.jobs().stop_and_keep,
+                args=(workspace_id,),
+            )
+        st.button(
+            t("jobs-cancel"),
+            icon=":material/close:",
+            key=f"cancel-{status.id}",
+            on_click=state.jobs().cancel,
+            args=(workspace_id,),
+        )
+
+
+def _ended(workspace: Workspace, status: JobStatus) -> None:
+    if status.state == "done":
+        _take_up(status)
+        state.jobs().dismiss(workspace.id)
+        st.toast(t(f"jobs-done-{status.kind}"), icon=":material/check:")
+        return
+    if status.error is not None:
+        show_error(E2VError(status.error.code, **status.error.params))
+    else:
+        st.info(t(f"jobs-{status.state}"))
+    st.button(t("jobs-dismiss"), key=f"dismiss-{status.id}", on_click=state.jobs().dismiss, args=(workspace.id,))
+
+
+def _take_up(status: JobStatus) -> None:
+    result = status.result or {}
+    for name, param in (
+        ("corpus_id", state.CORPUS),
+        ("vectors_id", state.VECTORS),
+        ("projection_id", state.PROJECTION),
+    ):
+        if name in result:
+            state.choose(param, str(result[name]))
