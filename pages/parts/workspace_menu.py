@@ -6,8 +6,7 @@ import streamlit as st
 
 from core.errors import E2VError
 from core.workspace import Workspace, create_workspace, list_workspaces, open_workspace, receive_workspace, sample_workspaces
-from pages.api.addresses import workspace_zip_address
-from pages.parts import state
+from pages.parts import addresses, state
 from pages.parts.i18n import t
 from pages.parts.messages import show_error
 from pages.parts.plain import plain
@@ -77,7 +76,7 @@ def _rename(workspace: Workspace) -> None:
 
 def _keep_and_open(workspace: Workspace) -> None:
     st.link_button(
-        t("shell-download"), workspace_zip_address(workspace.id), icon=":material/download:", width="stretch"
+        t("shell-download"), addresses.workspace_zip(workspace.id), icon=":material/download:", width="stretch"
     )
     given = st.file_uploader(t("shell-open-file"), type=["zip"], key="open-workspace-file")
     if given is not None and st.button(t("shell-open-file-button"), width="stretch"):

@@ -1,0 +1,114 @@
+"""Explore: the map, and what is near what."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.workspace import ProjectionInfo, VectorsInfo, Workspace
+from pages.parts import state
+from pages.parts.explore.caption import caption, notes
+from pages.parts.explore.code import code
+from pages.parts.explore.downloads import downloads
+from pages.parts.explore.new_map import new_map
+from pages.parts.explore.space import space
+from pages.parts.i18n import t
+from pages.parts.job_panel import job_panel
+from pages.parts.map import map_view
+from pages.parts.messages import empty_state
+
+MAP_HEIGHT = 640
+
+
+def main() -> None:
+    """Choices above, the map, and below it what goes further."""
+    workspace = state.workspace()
+    job = job_panel(workspace)
+    info = state.vectors_info(workspace)
+    if info is None:
+        if job is None:
+            empty_state(t("explore-empty-title"), t("explore-empty"), "data.py", t("explore-empty-next"))
+        return
+    drawn = state.projection_info(workspace, info.id)
+    _choices(workspace, info, drawn, busy=job is not None)
+    if drawn is None:
+        st.info(t("explore-no-map"))
+        return
+    _map(workspace, info, drawn)
+    _further(workspace, info, drawn)
+
+
+def _choices(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo | None, *, busy: bool) -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        _choose_vectors(workspace, info)
+        if drawn is not None:
+            _choose_map(workspace, info, drawn)
+        if not busy:
+            with st.popover(t("explore-new-map"), icon=":material/add_chart:"):
+                new_map(workspace, info)
+
+
+def _choose_vectors(workspace: Workspace, info: VectorsInfo) -> None:
+    infos = {each.id: each for each in workspace.vector_sets()}
+    if len(infos) < 2:
+        return
+    key = f"vectors-{info.id}"
+    st.selectbox(
+        t("explore-vectors"),
+        list(infos),
+        index=list(infos).index(info.id),
+        format_func=lambda vectors_id: infos[vectors_id].name,
+        key=key,
+        on_change=lambda: state.choose(state.VECTORS, st.session_state[key]),
+        width=320,
+    )
+
+
+def _choose_map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> None:
+    infos = {each.id: each for each in workspace.projections(info.id) if each.dim == 2}
+    key = f"map-{drawn.id}"
+    st.selectbox(
+        t("explore-map"),
+        list(infos),
+        index=list(infos).index(drawn.id),
+        format_func=lambda projection_id: map_name(infos[projection_id]),
+        key=key,
+        on_change=lambda: state.choose(state.PROJECTION, st.session_state[key]),
+        width=320,
+    )
+
+
+def map_name(drawn: ProjectionInfo) -> str:
+    """A short name for a list: the method and its main setting."""
+    if drawn.method == "pca":
+        return t("explore-map-pca", axes=", ".join(str(axis + 1) for axis in drawn.settings["axes"]))
+    return t(
+        "explore-map-tsne", perplexity=drawn.settings["perplexity"], seed=str(drawn.settings["random_state"])
+    )
+
+
+def _map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> None:
+    projection = workspace.projection(drawn.id)
+    for note in notes(projection):
+        st.caption(note)
+    map_view(
+        workspace_id=workspace.id,
+        vectors_id=info.id,
+        projection_id=drawn.id,
+        key="explore-map",
+        height=MAP_HEIGHT,
+        options={"caption": caption(projection)},
+    )
+
+
+def _further(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> None:
+    with st.expander(t("explore-downloads"), icon=":material/download:"):
+        downloads(workspace.id, info.id, drawn.id)
+    with st.expander(t("explore-space"), icon=":material/view_in_ar:", on_change="rerun") as opened:
+        if opened.open:
+            space(workspace, info)
+    with st.expander(t("explore-code"), icon=":material/code:", on_change="rerun") as opened:
+        if opened.open:
+            code(workspace, info, drawn)
+
+
+main()

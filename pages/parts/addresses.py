@@ -1,0 +1,25 @@
+"""Addresses of what the server gives away as files."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+
+def _api(workspace_id: str, rest: str) -> str:
+    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    return f"{'/' + base if base else ''}/api/w/{workspace_id}/{rest}"
+
+
+def workspace_zip(workspace_id: str) -> str:
+    """The whole workspace as one file."""
+    return _api(workspace_id, "workspace.zip")
+
+
+def vectors_export(workspace_id: str, vectors_id: str, file_format: str) -> str:
+    """The vectors in a format: ``word2vec``, ``tsv-vectors``, ``tsv-metadata``, ``npz``."""
+    return _api(workspace_id, f"vectors/{vectors_id}/export/{file_format}")
+
+
+def map_html(workspace_id: str, projection_id: str) -> str:
+    """The map as one interactive page that works offline."""
+    return _api(workspace_id, f"projections/{projection_id}/map.html")
