@@ -56,6 +56,10 @@ class UnknownItemError(E2VError, KeyError):
     __str__ = E2VError.__str__
 
 
+class ExpressionError(E2VError, ValueError):
+    """An analogy expression that can't be read or has no answer. ``params["position"]``: the character, from 1."""
+
+
 class WorkspaceError(E2VError):
     """A workspace, or something in it, is missing, damaged or from a newer version."""
 
