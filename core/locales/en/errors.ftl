@@ -9,3 +9,20 @@ errors-expression-quote-open = The quotation mark at character { NUMBER($positio
 errors-expression-too-long = The expression is too long. Use at most { NUMBER($limit) } characters.
 errors-analogy-zero = These items cancel each other out, so no direction is left to look in. Use different ones.
 errors-analogy-needs-plus = 3CosMul needs at least one item with a plus. Add one or choose 3CosAdd.
+
+### Workspace
+
+errors-workspace-missing = This workspace does not exist. It may have been deleted or have expired, or the link is incomplete.
+errors-workspace-damaged = The record of this workspace cannot be read. Import it again from an exported file, or make a new one.
+errors-workspace-newer = This was made by a newer version of the app (format { $version }; this app reads up to { $supported }). Update the app to open it.
+errors-workspace-read-only = This is a sample and cannot be changed. Make a copy of it first.
+errors-workspace-full = This workspace has reached its limit of { $limit } MB. Delete something you no longer need, then try again.
+errors-workspace-busy = The files are in use at the moment. Try again in a few seconds.
+errors-artifact-missing = This result does not exist any more. It may have been deleted in another tab.
+errors-artifact-damaged = The file “{ $member }” of this result is damaged or missing. Delete the result and make it again; everything else in the workspace still works.
+errors-not-a-model = These vectors were imported, so there is no training to show for them.
+errors-upload-missing = The uploaded file is no longer here. Upload it again.
+errors-upload-too-large = The file is larger than the limit of { $limit } MB. Use a smaller file or a part of this one.
+errors-import-damaged = This file is not a workspace exported from this app, or it was damaged on the way. Export it again.
+errors-import-unexpected = Entry { $number } of this file does not belong in an exported workspace, so nothing was imported. Use a file as it was exported.
+errors-import-too-large = Unpacked, this workspace would be larger than the limit of { $limit } MB.

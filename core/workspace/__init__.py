@@ -1,0 +1,31 @@
+"""Workspaces: everything a person made, as folders of plain files. No pickle anywhere."""
+
+from core.workspace.home import (
+    build_sample,
+    create_workspace,
+    expire_workspaces,
+    list_workspaces,
+    open_workspace,
+    sample_workspaces,
+)
+from core.workspace.ids import artifact_id
+from core.workspace.imports import import_workspace
+from core.workspace.infos import CorpusInfo, Kind, ProjectionInfo, VectorsInfo, WorkspaceInfo
+from core.workspace.workspace import Workspace
+
+__all__ = [
+    "CorpusInfo",
+    "Kind",
+    "ProjectionInfo",
+    "VectorsInfo",
+    "Workspace",
+    "WorkspaceInfo",
+    "artifact_id",
+    "build_sample",
+    "create_workspace",
+    "expire_workspaces",
+    "import_workspace",
+    "list_workspaces",
+    "open_workspace",
+    "sample_workspaces",
+]

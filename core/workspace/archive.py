@@ -1,0 +1,128 @@
+"""A workspace as a zip: written in a stream, unpacked member by member under one budget, never extracted."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from pathlib import Path
+from typing import IO
+
+from core.errors import LimitError, WorkspaceError
+from core.workspace.artifacts import artifact_ids
+from core.workspace.codecs import MEMBERS
+from core.workspace.files import MANIFEST, META
+from core.workspace.folder import WORKSPACE_FILE
+
+MAX_MEMBERS = 10_000
+CHUNK_BYTES = 1_000_000
+MAX_DIRECTORY_BYTES = 4_000_000
+FIXED_TIME = (1980, 1, 1, 0, 0, 0)
+# Float matrices hardly shrink (8 %) and cost most of the time; Parquet is packed already.
+STORED = frozenset({"matrix.npy", "output.npy", "frames.npy", "coordinates.npy", "items.parquet", "sequences.parquet"})
+
+_MEMBER = re.compile(r"(?P<part>[a-z]{1,16})/[0-9a-f]{16}/(?P<name>[a-z_.]{1,32})")
+
+
+def write_zip(folder: Path, stream: IO[bytes]) -> None:
+    """Write a workspace's record, uploads and artifacts as a zip; jobs and half-made things stay out.
+
+    Parameters
+    ----------
+    folder
+        The workspace.
+    stream
+        Needn't be seekable. The same workspace gives the same bytes.
+    """
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        _add(archive, folder / WORKSPACE_FILE, WORKSPACE_FILE)
+        for part in sorted(MEMBERS):
+            for artifact in sorted(artifact_ids(folder / part)):
+                for path in sorted((folder / part / artifact).iterdir()):
+                    if is_member(name := f"{part}/{artifact}/{path.name}"):
+                        _add(archive, path, name)
+
+
+def _add(archive: zipfile.ZipFile, path: Path, name: str) -> None:
+    info = zipfile.ZipInfo(name, FIXED_TIME)
+    info.compress_type = zipfile.ZIP_STORED if path.name in STORED else zipfile.ZIP_DEFLATED
+    info.external_attr = 0o600 << 16
+    info.file_size = path.stat().st_size  # tells zipfile when it needs the 64-bit form
+    with path.open("rb") as source, archive.open(info, "w", force_zip64=info.file_size > 2**31) as target:
+        while chunk := source.read(CHUNK_BYTES):
+            target.write(chunk)
+
+
+def is_member(name: str) -> bool:
+    """Whether a workspace may have a file of this name."""
+    if name == WORKSPACE_FILE:
+        return True
+    found = _MEMBER.fullmatch(name)
+    return found is not None and found["name"] in MEMBERS.get(found["part"], frozenset()) | {MANIFEST, META}
+
+
+def unpack(archive_path: Path, folder: Path, *, max_bytes: int) -> None:
+    """Unpack an exported workspace into an empty folder.
+
+    Names must be exactly those of a workspace, each once; sizes are counted, not believed. What the members hold is
+    checked afterwards.
+
+    Raises
+    ------
+    WorkspaceError
+        ``errors-import-damaged`` or ``errors-import-unexpected`` (with the member's number).
+    LimitError
+        ``errors-import-too-large``.
+    """
+    try:
+        with archive_path.open("rb", buffering=0) as raw, zipfile.ZipFile(_BoundedReads(raw)) as archive:
+            members = _checked_members(archive.infolist(), max_bytes)
+            budget = max_bytes
+            for info in members:
+                budget -= _unpack_member(archive, info, folder / info.filename, budget)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+        if isinstance(error, WorkspaceError | LimitError):
+            raise
+        raise WorkspaceError("errors-import-damaged") from error
+
+
+class _BoundedReads(io.BufferedReader):
+    """Refuses to read a huge table of contents at once: a zip of 200 MB could list four million empty members."""
+
+    def __init__(self, raw: io.FileIO) -> None:
+        super().__init__(raw)
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        content = super().read(MAX_DIRECTORY_BYTES + 1 if size is None or size < 0 else size)
+        if len(content) > MAX_DIRECTORY_BYTES:
+            raise WorkspaceError("errors-import-damaged")
+        return content
+
+
+def _checked_members(members: list[zipfile.ZipInfo], max_bytes: int) -> list[zipfile.ZipInfo]:
+    if len(members) > MAX_MEMBERS or sum(info.file_size for info in members) > max_bytes:
+        raise LimitError("errors-import-too-large", limit=max_bytes // 1_000_000)
+    seen: set[str] = set()
+    for number, info in enumerate(members, start=1):
+        # orig_filename: zipfile cuts names at NUL and turns backslashes.
+        name = info.orig_filename
+        plain = not info.flag_bits & 0x1 and info.compress_type in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+        if name in seen or name != info.filename or not is_member(name) or not plain:
+            raise WorkspaceError("errors-import-unexpected", number=number)
+        seen.add(name)
+    if WORKSPACE_FILE not in seen:
+        raise WorkspaceError("errors-import-damaged")
+    return members
+
+
+def _unpack_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: Path, budget: int) -> int:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    size = 0
+    with archive.open(info) as source, path.open("xb") as target:
+        while chunk := source.read(CHUNK_BYTES):
+            size += len(chunk)
+            if size > budget:
+                raise LimitError("errors-import-too-large", limit=budget // 1_000_000)
+            target.write(chunk)
+    return size

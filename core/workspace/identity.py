@@ -1,0 +1,85 @@
+"""What makes two requests the same: the ids of artifacts, from their input, settings and algorithm."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.types import Corpus, Model, Projection, ProjectionSettings, TrainingSettings, VectorSet
+from core.workspace.ids import artifact_id
+
+READING_VERSION = 1
+TRAINING_VERSION = 1
+PROJECTION_VERSION = 1
+"""Raise one when its algorithm changes what it makes: old answers then aren't given for new requests."""
+
+
+class HasJson(Protocol):
+    """Settings that know their JSON."""
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON object."""
+        ...
+
+
+def reading_id(
+    kind: str, uploads: Sequence[str], settings: HasJson | dict[str, Any], catalogue: str | None = None
+) -> str:
+    """Id of what is read (``kind``: ``"corpus"`` or ``"vectors"``) from uploads with settings."""
+    values = settings if isinstance(settings, dict) else settings.to_json()
+    return artifact_id(kind, READING_VERSION, list(uploads), catalogue, values)
+
+
+def corpus_id(corpus: Corpus, origin: dict[str, Any]) -> str:
+    """By request where ``origin`` tells uploads and settings, else by content."""
+    if "uploads" in origin and "settings" in origin:
+        return reading_id("corpus", origin["uploads"], origin["settings"], origin.get("catalogue"))
+    return artifact_id("corpus", origin, _digest(corpus.items.keys, (corpus.tokens, corpus.offsets)))
+
+
+def imported_id(vectors: VectorSet, origin: dict[str, Any]) -> str:
+    """By request where ``origin`` tells uploads and settings, else by content."""
+    if "uploads" in origin and "settings" in origin:
+        return reading_id("vectors", origin["uploads"], origin["settings"], origin.get("catalogue"))
+    return artifact_id("vectors", origin, _digest(vectors.items.keys, (vectors.matrix,)))
+
+
+def training_id(corpus: str, settings: TrainingSettings) -> str:
+    """Id of the model that training to the end gives."""
+    return artifact_id("model", TRAINING_VERSION, corpus, settings.to_json())
+
+
+def model_id(model: Model, corpus: str) -> str:
+    """As `training_id`; a model that was stopped early is named by its content, for it doesn't answer the request."""
+    if not model.stopped:
+        return training_id(corpus, model.settings)
+    content = _digest(model.vectors.items.keys, (model.vectors.matrix, model.output))
+    return artifact_id("model", TRAINING_VERSION, corpus, model.settings.to_json(), content)
+
+
+def projecting_id(vectors: str, settings: ProjectionSettings) -> str:
+    """Id of the projection that runs to the end."""
+    return artifact_id("projection", PROJECTION_VERSION, vectors, settings.to_json())
+
+
+def projection_id(projection: Projection, vectors: str) -> str:
+    """As `projecting_id`; one that was stopped early is named by its content."""
+    if not projection.facts.get("stopped"):
+        return projecting_id(vectors, projection.settings)
+    content = _digest((), (projection.coordinates, projection.rows))
+    return artifact_id("projection", PROJECTION_VERSION, vectors, projection.settings.to_json(), content)
+
+
+def _digest(keys: Iterable[str], arrays: Iterable[NDArray[Any]]) -> str:
+    sha256 = hashlib.sha256()
+    for key in keys:
+        encoded = key.encode("utf-8", "surrogatepass")
+        sha256.update(len(encoded).to_bytes(4, "little") + encoded)
+    for array in arrays:
+        sha256.update(repr(array.shape).encode())
+        sha256.update(np.ascontiguousarray(array).view(np.uint8).data if array.size else b"")
+    return sha256.hexdigest()

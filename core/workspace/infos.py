@@ -1,0 +1,159 @@
+"""What a workspace holds, told without opening it: one small record per artifact, read from its ``meta.json``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from core.types import ProjectionSettings, TrainingSettings
+
+Kind = Literal["corpus", "vectors", "projection"]
+FOLDERS: dict[Kind, str] = {"corpus": "corpora", "vectors": "vectors", "projection": "projections"}
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceInfo:
+    """A workspace in a list. ``touched`` is when it was last opened or changed (to about ten minutes)."""
+
+    id: str
+    name: str
+    created: datetime
+    touched: datetime
+    read_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusInfo:
+    """A corpus in a list. ``kind`` is ``"words"``, ``"playlists"`` or ``"sessions"``; ``meta`` the whole record."""
+
+    id: str
+    name: str
+    created: datetime
+    n_sequences: int
+    n_items: int
+    n_tokens: int
+    kind: str
+    meta: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class VectorsInfo:
+    """A vector set in a list.
+
+    Parameters
+    ----------
+    kind
+        ``"model"`` if trained here, else ``"imported"``.
+    corpus_id
+        Of a model, if its corpus is still there.
+    settings
+        Of a model, as JSON; `training_settings` gives them back as an object.
+    item_kind
+        ``"words"``, ``"playlists"``, ``"sessions"`` or ``"vectors"``.
+    stopped
+        True if training was stopped early and the result kept.
+    """
+
+    id: str
+    name: str
+    kind: Literal["model", "imported"]
+    created: datetime
+    n_items: int
+    dim: int
+    corpus_id: str | None
+    settings: dict[str, Any] | None
+    item_kind: str
+    stopped: bool
+    meta: dict[str, Any]
+
+    @property
+    def training_settings(self) -> TrainingSettings | None:
+        """The settings a model was trained with."""
+        return None if self.settings is None else TrainingSettings(**self.settings)
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectionInfo:
+    """A projection in a list. ``meta`` holds quality, facts and notes as JSON."""
+
+    id: str
+    vectors_id: str
+    method: str
+    settings: ProjectionSettings
+    created: datetime
+    n_points: int
+    dim: int
+    meta: dict[str, Any]
+
+
+def time_text(moment: datetime) -> str:
+    """A time as it is kept: ISO 8601, UTC, microseconds."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def time_from(text: str) -> datetime:
+    """A kept time. Raises ValueError if it isn't one."""
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError("time without a zone")
+    return moment
+
+
+def corpus_info(artifact_id: str, meta: dict[str, Any]) -> CorpusInfo:
+    """The record of a corpus. Raises KeyError, TypeError or ValueError if ``meta`` is damaged."""
+    return CorpusInfo(
+        id=artifact_id,
+        name=str(meta["name"]),
+        created=time_from(meta["created"]),
+        n_sequences=int(meta["n_sequences"]),
+        n_items=int(meta["n_items"]),
+        n_tokens=int(meta["n_tokens"]),
+        kind=str(meta["report"]["kind"]),
+        meta=meta,
+    )
+
+
+def vectors_info(artifact_id: str, meta: dict[str, Any]) -> VectorsInfo:
+    """The record of a vector set. Raises KeyError, TypeError or ValueError if ``meta`` is damaged."""
+    settings = meta["settings"]
+    if settings is not None:
+        TrainingSettings(**settings)
+    if meta["kind"] not in ("model", "imported"):
+        raise ValueError("unknown kind of vectors")
+    return VectorsInfo(
+        id=artifact_id,
+        name=str(meta["name"]),
+        kind=meta["kind"],
+        created=time_from(meta["created"]),
+        n_items=int(meta["n_items"]),
+        dim=int(meta["dim"]),
+        corpus_id=meta["corpus_id"],
+        settings=settings,
+        item_kind=str(meta["item_kind"]),
+        stopped=bool(meta["stopped"]),
+        meta=meta,
+    )
+
+
+def projection_info(artifact_id: str, meta: dict[str, Any]) -> ProjectionInfo:
+    """The record of a projection. Raises KeyError, TypeError or ValueError if ``meta`` is damaged."""
+    settings = projection_settings(meta["settings"])
+    return ProjectionInfo(
+        id=artifact_id,
+        vectors_id=str(meta["vectors_id"]),
+        method=settings.method,
+        settings=settings,
+        created=time_from(meta["created"]),
+        n_points=int(meta["n_points"]),
+        dim=int(meta["dim"]),
+        meta=meta,
+    )
+
+
+def projection_settings(value: dict[str, Any]) -> ProjectionSettings:
+    """Settings from their JSON. Raises TypeError or ValueError if they aren't settings."""
+    settings = ProjectionSettings(**{**value, "axes": tuple(int(axis) for axis in value["axes"])})
+    if settings.method not in ("pca", "tsne"):
+        raise ValueError("unknown method")
+    return settings

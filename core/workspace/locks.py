@@ -1,0 +1,77 @@
+"""Locks on folders that end with their process: how others tell work in progress from what a dead process left.
+
+The lock is the operating system's (``flock`` on the folder itself), so nothing needs a process number, which
+containers reuse. Where folders can't be locked (Windows, some network disks) age decides instead.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import time
+from pathlib import Path
+
+CAN_LOCK = sys.platform != "win32"
+ABANDONED_AFTER_SECONDS = 86_400
+
+
+class FolderLock:
+    """A lock on a folder, held until `release` or the end of the process.
+
+    Use `try_lock` to get one.
+    """
+
+    __slots__ = ("_descriptor",)
+
+    def __init__(self, descriptor: int | None) -> None:
+        self._descriptor = descriptor
+
+    def release(self) -> None:
+        """Give the lock back; again is harmless."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+def try_lock(folder: Path) -> FolderLock | None:
+    """Lock a folder without waiting.
+
+    Returns
+    -------
+    FolderLock or None
+        None if somebody else holds it. Where locking isn't possible, an empty lock.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such folder.
+    """
+    if sys.platform == "win32":
+        folder.stat()
+        return FolderLock(None)
+    import fcntl
+
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        os.close(descriptor)
+        if error.errno in (errno.EAGAIN, errno.EACCES):
+            return None
+        return FolderLock(None)
+    return FolderLock(descriptor)
+
+
+def is_abandoned(folder: Path) -> bool:
+    """Whether the process that was making this folder is gone. False if the folder is."""
+    try:
+        if not CAN_LOCK:
+            return time.time() - folder.stat().st_mtime > ABANDONED_AFTER_SECONDS
+        lock = try_lock(folder)
+    except FileNotFoundError:
+        return False
+    if lock is None:
+        return False
+    lock.release()
+    return True
