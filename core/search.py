@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -83,12 +84,29 @@ class SearchIndex:
         UnknownItemError
             If there is none; with up to three suggestions.
         """
-        found: dict[int, How] = {}
-        self._add_equal(found, name, fold_one(name))
-        best = next(iter(found.items()), None)
-        if best is None or best[1] == "letters":
+        row = self.rows_of([name])[0]
+        if row is None:
             raise UnknownItemError(shortened(name), self.suggestions(name))
-        return best[0]
+        return row
+
+    def rows_of(self, names: Sequence[str]) -> list[int | None]:
+        """The row of each name, as `row_of` understands it; None for names that are not known."""
+        by_key = self.items.index
+        others = [name for name in dict.fromkeys(names) if name not in by_key]
+        meant = self._rows_of_labels(others) if others else {}
+        return [by_key.get(name, meant.get(name)) for name in names]
+
+    def _rows_of_labels(self, wanted: list[str]) -> dict[str, int]:
+        """Rows of names that are no keys, all in one pass over the items."""
+        folded_names = fold(pl.Series(wanted, dtype=pl.String)).unique()
+        exact: dict[str, int] = {}
+        caseless: dict[str, int] = {}
+        for names, folded in zip(self._names, self._folded, strict=True):
+            for row in folded.is_in(folded_names.implode()).arg_true().to_list():
+                exact.setdefault(names[row], row)
+                caseless.setdefault(_caseless(names[row]), row)
+        meant = {name: exact.get(name, caseless.get(_caseless(name))) for name in wanted}
+        return {name: row for name, row in meant.items() if row is not None}
 
     def suggestions(self, name: str, limit: int = 3) -> tuple[str, ...]:
         """Labels of items that might have been meant, best first."""
@@ -175,8 +193,11 @@ def shortened(name: str) -> str:
 def _equality(name: str, asked: str) -> How:
     if name == asked:
         return "exact"
-    same = unicodedata.normalize("NFC", name).casefold() == unicodedata.normalize("NFC", asked).casefold()
-    return "case" if same else "letters"
+    return "case" if _caseless(name) == _caseless(asked) else "letters"
+
+
+def _caseless(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _containing(names: pl.Series, spellings: list[list[str]]) -> Rows:
