@@ -1,0 +1,136 @@
+"""The question, as a sentence and as vectors; each form is written from the other."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.analogy import Sentence, Terms, format_expression, parse_expression
+from core.errors import UnknownItemError
+from pages.api.opened import OpenedVectors
+from pages.parts import state
+from pages.parts.i18n import t
+from pages.parts.map import item_field
+from pages.parts.messages import told
+from pages.parts.plain import plain
+
+QUESTION = "q"
+
+
+def question(workspace_id: str, vectors_id: str, opened: OpenedVectors) -> Terms | None:
+    """Both forms side by side; the terms that were asked, or None while there is no readable question."""
+    text = str(st.query_params.get(QUESTION) or st.session_state.get(QUESTION) or "")
+    terms = _read(text, opened)
+    left, right = st.columns(2, gap="large")
+    with left:
+        _sentence(workspace_id, vectors_id, opened, terms)
+    with right:
+        _vector_form(text, opened)
+    return terms
+
+
+def ask(text: str) -> None:
+    """Make this the question, and keep it in the address."""
+    st.session_state[QUESTION] = text
+    st.query_params[QUESTION] = text
+
+
+def _read(text: str, opened: OpenedVectors) -> Terms | None:
+    if not text.strip():
+        return None
+    with told():
+        try:
+            return parse_expression(text, opened.search)
+        except UnknownItemError as error:
+            _suggest(text, error)
+            raise
+    return None
+
+
+def _suggest(text: str, error: UnknownItemError) -> None:
+    if not error.suggestions:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(t("analogies-did-you-mean"))
+        for suggestion in error.suggestions:
+            st.button(
+                plain(suggestion),
+                key=f"suggest-{suggestion}",
+                on_click=ask,
+                args=(text.replace(error.item, suggestion),),
+            )
+
+
+def _sentence(workspace_id: str, vectors_id: str, opened: OpenedVectors, terms: Terms | None) -> None:
+    st.markdown(f"**{t('analogies-sentence')}**")
+    given = terms.sentence() if terms else None
+    keys = opened.vectors.items.keys
+    shown = (keys[given.a], keys[given.b], keys[given.c]) if given else (None, None, None)
+    chosen = []
+    for name, value, word in zip("abc", shown, ("is-to", "as", "what"), strict=True):
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            chosen.append(
+                item_field(
+                    workspace_id=workspace_id,
+                    vectors_id=vectors_id,
+                    label=t(f"analogies-item-{name}"),
+                    key=f"analogy-{name}",
+                    value=value,
+                )
+            )
+            st.markdown(t(f"analogies-{word}"), width="content")
+    if terms and not given:
+        st.caption(t("analogies-more-terms"))
+    _follow_sentence(opened, chosen, given)
+
+
+def _follow_sentence(opened: OpenedVectors, chosen: list[str | None], given: Sentence | None) -> None:
+    rows = [opened.vectors.items.index.get(key) if key is not None else None for key in chosen]
+    a, b, c = rows
+    if a is None or b is None or c is None:
+        return
+    asked = Sentence(a, b, c)
+    if asked != given:
+        ask(format_expression(asked.terms(), opened.search))
+        st.rerun()
+
+
+def _vector_form(text: str, opened: OpenedVectors) -> None:
+    st.markdown(f"**{t('analogies-vector')}**")
+    key = f"vector-form-{hash(text)}"
+    st.text_input(
+        t("analogies-vector"),
+        value=text,
+        key=key,
+        placeholder=t("analogies-vector-placeholder"),
+        help=t("analogies-vector-help"),
+        label_visibility="collapsed",
+        on_change=lambda: ask(st.session_state[key]),
+    )
+    with st.container(horizontal=True):
+        st.button(t("analogies-solve"), type="primary", icon=":material/balance:")
+        _examples(opened)
+
+
+def _examples(opened: OpenedVectors) -> None:
+    from core.examples import examples_for
+
+    found = examples_for(opened.vectors.items)
+    if not found:
+        return
+    texts = {example.text: example for example in found}
+
+    def name(text: str) -> str:
+        verdict = "works" if texts[text].works else "fails"
+        return f"{text} ({t(f'analogies-example-{verdict}')})"
+
+    st.selectbox(
+        t("analogies-examples"),
+        list(texts),
+        index=None,
+        format_func=name,
+        placeholder=t("analogies-examples-placeholder"),
+        key="analogy-example",
+        label_visibility="collapsed",
+        on_change=lambda: ask(st.session_state["analogy-example"] or ""),
+        filter_mode=None,
+    )

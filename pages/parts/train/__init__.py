@@ -1,0 +1,1 @@
+"""Rooms of the Train page: settings, the gauge, models and how their training went."""

@@ -1,0 +1,87 @@
+"""The models of a workspace: how each was trained, how that went, its code."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.figures import loss_figure
+from core.types import EpochRecord
+from core.workspace import VectorsInfo, Workspace
+from pages.parts import state
+from pages.parts.i18n import t
+from pages.parts.plain import plain
+from pages.parts.theme import is_dark
+from pages.parts.train.code import code
+
+
+def models(workspace: Workspace) -> None:
+    """One box per model, newest first."""
+    infos = [info for info in workspace.vector_sets() if info.kind == "model"]
+    if not infos:
+        return
+    st.subheader(t("train-models"))
+    chosen = st.session_state.get(state.VECTORS)
+    for info in reversed(infos):
+        with st.expander(plain(info.name), expanded=info.id == chosen, key=f"model-{info.id}"):
+            _model(workspace, info)
+
+
+def _model(workspace: Workspace, info: VectorsInfo) -> None:
+    st.caption(_settings_line(info))
+    st.page_link(
+        "explore.py",
+        label=t("train-explore"),
+        icon=":material/hub:",
+        query_params={state.WORKSPACE: workspace.id, state.VECTORS: info.id},
+    )
+    records = workspace.model(info.id).epochs
+    if records:
+        _course(records, info.id)
+    else:
+        st.caption(t("train-no-records"))
+    code(workspace, info)
+    if not workspace.read_only:
+        _delete(workspace, info)
+
+
+def _settings_line(info: VectorsInfo) -> str:
+    settings = info.settings or {}
+    line = t(
+        "train-model-line",
+        sg=t("train-skip-gram") if settings["sg"] else t("train-cbow"),
+        size=settings["vector_size"],
+        window=settings["window"],
+        epochs=settings["epochs"],
+        items=info.n_items,
+    )
+    return f"{line} · {t('train-stopped')}" if info.stopped else line
+
+
+def _course(records: tuple[EpochRecord, ...], vectors_id: str) -> None:
+    st.markdown(f"**{t('train-course')}**")
+    st.plotly_chart(
+        loss_figure(
+            records, x_title=t("train-column-epoch"), y_title=t("train-column-loss"), theme="dark" if is_dark() else "light"
+        ),
+        key=f"loss-{vectors_id}",
+        theme=None,
+        height=260,
+    )
+    st.dataframe(
+        {
+            t("train-column-epoch"): [record.epoch for record in records],
+            t("train-column-loss"): [record.loss for record in records],
+            t("train-column-seconds"): [round(record.seconds, 2) for record in records],
+            t("train-column-rate"): [round(record.words_per_second) for record in records],
+        },
+        hide_index=True,
+        height=180,
+    )
+    st.caption(f"{t('train-loss-note')} {t('train-output-note')}")
+
+
+def _delete(workspace: Workspace, info: VectorsInfo) -> None:
+    with st.popover(t("train-delete"), icon=":material/delete:"):
+        if st.button(t("train-delete-sure"), key=f"delete-{info.id}"):
+            workspace.delete_artifact("vectors", info.id)
+            st.rerun()

@@ -1,0 +1,73 @@
+"""Train: from a corpus to vectors, with honest advice before and progress meanwhile."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.types import TrainingSettings
+from core.workspace import CorpusInfo, Workspace
+from pages.parts import state
+from pages.parts.i18n import t
+from pages.parts.job_panel import job_panel
+from pages.parts.messages import empty_state, told
+from pages.parts.train.form import settings_form
+from pages.parts.train.gauge_box import gauge_box
+from pages.parts.train.models import models
+
+
+def main() -> None:
+    """The running job or the form; below it the models there are."""
+    st.header(t("train-title"))
+    workspace = state.workspace()
+    job = job_panel(workspace)
+    info = state.corpus_info(workspace)
+    if info is None:
+        empty_state(t("train-empty-title"), t("train-empty"), "data.py", t("train-empty-next"))
+    elif job is None:
+        with told():
+            _form(workspace, info)
+    models(workspace)
+
+
+def _form(workspace: Workspace, info: CorpusInfo) -> None:
+    _choose_corpus(workspace, info)
+    corpus = workspace.corpus(info.id)
+    settings = settings_form(corpus, info.id)
+    gauge_box(corpus, settings)
+    label = t("train-skip-gram") if settings.sg else t("train-cbow")
+    name = st.text_input(
+        t("train-name"),
+        value=t("train-name-default", corpus=info.name, model=f"{label} {settings.vector_size}"),
+        max_chars=80,
+    )
+    if st.button(t("train-button"), type="primary", icon=":material/play_arrow:"):
+        _start(workspace, info, settings, name)
+
+
+def _choose_corpus(workspace: Workspace, info: CorpusInfo) -> None:
+    infos = {each.id: each for each in workspace.corpora()}
+    if len(infos) < 2:
+        return
+    key = f"corpus-{info.id}"
+    st.selectbox(
+        t("train-corpus"),
+        list(infos),
+        index=list(infos).index(info.id),
+        format_func=lambda corpus_id: infos[corpus_id].name,
+        key=key,
+        on_change=lambda: state.choose(state.CORPUS, st.session_state[key]),
+    )
+
+
+def _start(workspace: Workspace, info: CorpusInfo, settings: TrainingSettings, name: str) -> None:
+    if found := workspace.find_model(info.id, settings):
+        state.choose(state.VECTORS, found)
+        st.toast(t("train-done-before"), icon=":material/check:")
+        return
+    own = state.writable(t("shell-copy-name", name=workspace.name))
+    args = {"corpus_id": info.id, "settings": settings.to_json(), "name": name}
+    state.jobs().submit(own, "train", args)
+    st.rerun()
+
+
+main()
