@@ -96,7 +96,7 @@ def _follow_sentence(opened: OpenedVectors, chosen: list[str | None], given: Sen
 
 def _vector_form(text: str, opened: OpenedVectors) -> None:
     st.markdown(f"**{t('analogies-vector')}**")
-    key = f"vector-form-{hash(text)}"
+    key = f"vector-form-{text}"
     st.text_input(
         t("analogies-vector"),
         value=text,
