@@ -67,10 +67,10 @@ def test_every_message_that_the_code_names_exists() -> None:
     assert sorted(named - known) == []
 
 
-def test_russian_plural_forms_follow_the_number() -> None:
-    assert "1 предложение" in translate("ru", "data-count-sentences", n=1)
-    assert "2 предложения" in translate("ru", "data-count-sentences", n=2)
-    assert "5 предложений" in translate("ru", "data-count-sentences", n=5)
+@pytest.mark.parametrize(("n", "expected"), [(1, "1 эпоха"), (2, "2 эпохи"), (5, "5 эпох"), (21, "21 эпоха")])
+def test_russian_plural_forms_follow_the_number(n: int, expected: str) -> None:
+    line = translate("ru", "train-model-line", sg="CBOW", size=48, window=5, epochs=n, items=100)
+    assert f"{expected}," in line
 
 
 def test_a_missing_message_is_a_fault() -> None:
