@@ -26,3 +26,15 @@ errors-upload-too-large = The file is larger than the limit of { $limit } MB. Us
 errors-import-damaged = This file is not a workspace exported from this app, or it was damaged on the way. Export it again.
 errors-import-unexpected = Entry { $number } of this file does not belong in an exported workspace, so nothing was imported. Use a file as it was exported.
 errors-import-too-large = Unpacked, this workspace would be larger than the limit of { $limit } MB.
+
+### Jobs
+
+errors-job-already-running = Something is already running in this workspace. Wait until it ends, or cancel it.
+errors-job-queue-full = The server is busy: { $limit ->
+    [one] { $limit } piece of work is
+   *[other] { $limit } pieces of work are
+} waiting already. Try again in a few minutes.
+errors-job-timeout = This took longer than the time limit of { $seconds } s and was stopped. Use less data or smaller settings.
+errors-job-memory = This needed more memory than the limit of { $limit } MB. Use less data, fewer items or fewer dimensions.
+errors-job-crashed = The work ended unexpectedly; perhaps the computer ran out of memory. Nothing else was lost. Try again, with less data if it happens twice.
+errors-job-failed = The work failed because of an error in the app ({ $type }). Nothing else was lost. Try other settings, and please report it.

@@ -1,0 +1,288 @@
+"""The jobs of a server: a bounded queue, a few worker processes, and what is known about each job."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from core.errors import JobError, WorkspaceError
+from core.jobs.job import Job, recorded_status, remove_ended_jobs
+from core.jobs.process import WorkerProcess
+from core.jobs.status import JobFailure, JobStatus
+from core.settings import Settings, data_dir
+from core.workspace import Workspace, open_workspace
+from core.workspace.folder import JOBS
+
+TASKS = "core.jobs.tasks"
+KEPT_ENDED = 500
+"""Ended jobs held in memory; older ones are read from their records."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobKind:
+    """How long a kind of job may run, and whether (by its arguments) it can stop early and keep its result."""
+
+    seconds: float
+    can_stop: Callable[[dict[str, Any]], bool]
+
+
+def job_kinds(settings: Settings) -> dict[str, JobKind]:
+    """The kinds of jobs there are."""
+    return {
+        "read": JobKind(settings.read_seconds, lambda args: False),
+        "train": JobKind(settings.train_seconds, lambda args: True),
+        "project": JobKind(settings.project_seconds, lambda args: args["settings"].get("method") == "tsne"),
+    }
+
+
+class JobManager:
+    """Runs jobs in worker processes, one per job. Make one per server; all methods may be called from any thread.
+
+    Parameters
+    ----------
+    settings
+        Limits: jobs at once and in the queue, seconds by kind, memory, niceness.
+    tasks
+        Module with the tasks, for tests.
+    kinds
+        Kinds of jobs, for tests.
+    """
+
+    def __init__(self, settings: Settings, *, tasks: str = TASKS, kinds: Mapping[str, JobKind] | None = None) -> None:
+        self._settings, self._tasks = settings, tasks
+        self._kinds = dict(kinds) if kinds is not None else job_kinds(settings)
+        self._lock = threading.RLock()
+        self._jobs: dict[str, Job] = {}
+        self._queue: deque[Job] = deque()
+        self._running: dict[WorkerProcess, Job] = {}
+        self._idle: WorkerProcess | None = None
+        self._workers: set[WorkerProcess] = set()
+        self._closed = False
+
+    def warm_up(self) -> None:
+        """Start a worker that imports what jobs need, so that the first one begins at once. Returns immediately."""
+        with self._lock:
+            self._keep_one_warm()
+
+    def submit(self, workspace: Workspace, kind: str, args: dict[str, Any]) -> str:
+        """Queue a job.
+
+        Parameters
+        ----------
+        workspace
+            Where it reads and writes.
+        kind
+            ``"read"``, ``"train"`` or ``"project"``.
+        args
+            JSON, as the task wants it (`core.jobs.tasks`).
+
+        Returns
+        -------
+        str
+            The job's id.
+
+        Raises
+        ------
+        JobError
+            ``errors-job-already-running`` in this workspace, or ``errors-job-queue-full``.
+        WorkspaceError
+            ``errors-workspace-read-only`` for a sample, ``errors-workspace-missing`` if it is gone.
+        """
+        workspace.check_writable()
+        can_stop = self._kinds[kind].can_stop(args)
+        with self._lock:
+            self._refuse(workspace)
+            try:
+                job = Job(workspace, kind, args, can_stop=can_stop)
+            except FileNotFoundError as error:
+                raise WorkspaceError("errors-workspace-missing") from error
+            self._jobs.pop(workspace.id, None)
+            self._jobs[workspace.id] = job
+            self._queue.append(job)
+            self._dispatch()
+            self._forget_old()
+        return job.id
+
+    def status(self, workspace_id: str) -> JobStatus | None:
+        """The workspace's newest job that wasn't dismissed, or None. Quick: pages ask several times a second."""
+        with self._lock:
+            job = self._jobs.get(workspace_id)
+            if job is not None and (job.active or job.folder.is_dir()):
+                place = self._queue.index(job) + 1 if job.state == "queued" else 0
+                return job.status(place)
+        workspace = _own(workspace_id)
+        return None if workspace is None else recorded_status(workspace)
+
+    def cancel(self, workspace_id: str) -> None:
+        """End the workspace's job at once and throw away what it was making."""
+        with self._lock:
+            job = self._jobs.get(workspace_id)
+            if job is not None and job.active:
+                self._end_now(job, "cancelled")
+
+    def stop_and_keep(self, workspace_id: str) -> None:
+        """Ask the workspace's job to stop soon and keep its result, where it can."""
+        with self._lock:
+            job = self._jobs.get(workspace_id)
+            worker = next((worker for worker, running in self._running.items() if running is job), None)
+            if job is not None and worker is not None and job.ask_to_stop():
+                worker.send({"do": "stop"})
+
+    def dismiss(self, workspace_id: str) -> None:
+        """Forget the workspace's ended job and its record. A job that is still active stays."""
+        with self._lock:
+            job = self._jobs.get(workspace_id)
+            if job is not None:
+                if job.active:
+                    return
+                del self._jobs[workspace_id]
+        workspace = _own(workspace_id)
+        if workspace is not None:
+            remove_ended_jobs(workspace.path / JOBS)
+
+    def wait(self, job_id: str, timeout: float | None = None) -> JobStatus:
+        """Wait until a job has ended.
+
+        Raises
+        ------
+        KeyError
+            If there is no such job.
+        TimeoutError
+            If it hasn't ended after ``timeout`` seconds.
+        """
+        with self._lock:
+            job = next((job for job in self._jobs.values() if job.id == job_id), None)
+        if job is None:
+            raise KeyError(job_id)
+        if not job.ended.wait(timeout):
+            raise TimeoutError(f"job still {job.state} after {timeout} s")
+        return job.status()
+
+    def close(self) -> None:
+        """End all jobs (they become ``interrupted``) and all workers, and wait until they have ended."""
+        with self._lock:
+            self._closed = True
+            for job in [*self._queue, *self._running.values()]:
+                if job.active:
+                    self._end_now(job, "interrupted")
+            workers = list(self._workers)
+            for worker in workers:
+                worker.kill()
+        for worker in workers:
+            worker.join()
+
+    def _refuse(self, workspace: Workspace) -> None:
+        if self._closed:
+            raise JobError("errors-job-queue-full", limit=0)
+        job = self._jobs.get(workspace.id)
+        recorded = None if job is not None else recorded_status(workspace)
+        if (job is not None and job.active) or (recorded is not None and recorded.active):
+            raise JobError("errors-job-already-running")
+        free = self._settings.concurrent_jobs - len(self._running)
+        if len(self._queue) >= self._settings.queued_jobs + max(0, free):
+            raise JobError("errors-job-queue-full", limit=self._settings.queued_jobs)
+
+    def _dispatch(self) -> None:
+        while self._queue and len(self._running) < self._settings.concurrent_jobs and not self._closed:
+            job = self._queue.popleft()
+            try:
+                worker, self._idle = self._idle or self._start_worker(), None
+            except OSError:  # the system has no room for another process
+                job.end("failed", error=JobFailure("errors-job-crashed"))
+                continue
+            kind = self._kinds[job.request["kind"]]
+            self._running[worker] = job
+            job.begin()
+            job.timer = threading.Timer(kind.seconds, self._time_is_up, (job, kind.seconds))
+            job.timer.daemon = True
+            job.timer.start()
+            limits = {"seconds": kind.seconds, "memory": self._settings.max_job_memory_bytes}
+            worker.send(job.request | limits)
+
+    def _start_worker(self) -> WorkerProcess:
+        worker = WorkerProcess(self._tasks, self._settings, data_dir(), self._on_message, self._on_exit)
+        self._workers.add(worker)
+        return worker
+
+    def _keep_one_warm(self) -> None:
+        if self._idle is None and not self._closed and len(self._running) < self._settings.concurrent_jobs:
+            self._idle = self._start_worker()
+
+    def _end_now(self, job: Job, state: Any, error: JobFailure | None = None) -> None:
+        """End a job from outside: out of the queue, or its worker is killed (`_on_exit` frees the place)."""
+        if job in self._queue:
+            self._queue.remove(job)
+        job.end(state, error=error)
+        for worker, running in self._running.items():
+            if running is job:
+                worker.kill()
+
+    def _time_is_up(self, job: Job, seconds: float) -> None:
+        with self._lock:
+            if job.active:
+                self._end_now(job, "failed", JobFailure("errors-job-timeout", {"seconds": round(seconds)}))
+
+    def _on_message(self, worker: WorkerProcess, message: dict[str, Any]) -> None:
+        event = message.pop("event")
+        with self._lock:
+            job = self._running.get(worker)
+            if job is None or not job.active or job.id != message.pop("job"):
+                return
+            if event == "progress":
+                job.progress(**message)
+            elif event == "frame":
+                job.frame(message["sequence"])
+            elif event == "done":
+                job.end("done", result=message["result"])
+                self._release(worker, recycle=message["recycle"])
+            else:
+                job.end("failed", error=JobFailure(message["code"], message["params"]))
+                self._release(worker, recycle=message["recycle"])
+
+    def _release(self, worker: WorkerProcess, *, recycle: bool) -> None:
+        """A worker has finished its job: it gets the next one, waits for one, or ends."""
+        del self._running[worker]
+        if recycle or self._idle is not None:
+            worker.close()
+        else:
+            self._idle = worker
+        self._dispatch()
+        self._keep_one_warm()
+
+    def _on_exit(self, worker: WorkerProcess, code: int) -> None:
+        with self._lock:
+            self._workers.discard(worker)
+            self._idle = None if self._idle is worker else self._idle
+            job = self._running.pop(worker, None)
+            if job is None:
+                return
+            if job.active:
+                job.end("failed", error=_crash(code, self._settings))
+        job.workspace.sweep()
+        with self._lock:
+            self._dispatch()
+            self._keep_one_warm()
+
+    def _forget_old(self) -> None:
+        ended = [workspace_id for workspace_id, job in self._jobs.items() if not job.active]
+        for workspace_id in ended[:-KEPT_ENDED]:
+            del self._jobs[workspace_id]
+
+
+def _crash(code: int, settings: Settings) -> JobFailure:
+    # Rust and C++ abort when memory is refused; there is no exception to catch.
+    if hasattr(signal, "SIGABRT") and code == -signal.SIGABRT:
+        return JobFailure("errors-job-memory", {"limit": settings.max_job_memory_bytes // 1_000_000})
+    return JobFailure("errors-job-crashed")
+
+
+def _own(workspace_id: str) -> Workspace | None:
+    try:
+        workspace = open_workspace(workspace_id)
+    except WorkspaceError:
+        return None
+    return None if workspace.read_only else workspace

@@ -1,0 +1,130 @@
+"""What the worker can do: read, train, project. Each takes ids, works through the rooms, and leaves an artifact.
+
+A task is a function of the workspace, its arguments (JSON) and the progress callback; it returns ids. What was made
+before from the same input with the same settings isn't made again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from core.settings import settings
+from core.types import Progress, ProgressCallback, ProjectionSettings, TrainingSettings, VectorSet
+from core.workspace import Workspace
+from core.workspace.infos import projection_settings
+
+SAVING = "jobs-stage-saving"
+PRELOAD = (
+    "core.reading",
+    "core.training",
+    "core.projection",
+    "gensim.models",
+    "sklearn.manifold",
+    "sklearn.neighbors",
+    "openTSNE",
+)
+
+Result = dict[str, str]
+Task = Callable[[Workspace, dict[str, Any], ProgressCallback], Result]
+
+
+def read(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> Result:
+    """Read uploads as a corpus, or as vectors with a first map.
+
+    Parameters
+    ----------
+    args
+        ``uploads`` (ids), ``catalogue`` (id or None), ``settings`` (`core.reading.ReadingSettings`), ``name``.
+
+    Returns
+    -------
+    dict
+        ``corpus_id``, or ``vectors_id`` and ``projection_id``.
+    """
+    from core.reading import ReadingSettings
+    from core.reading import read as read_files
+
+    uploads, catalogue = list(args["uploads"]), args.get("catalogue")
+    wanted = ReadingSettings.from_json(args["settings"])
+    if found := workspace.find_corpus(uploads, wanted, catalogue):
+        return {"corpus_id": found}
+    vectors_id = workspace.find_vectors(uploads, wanted, catalogue)
+    if vectors_id is None:
+        files = [workspace.upload(upload_id) for upload_id in uploads]
+        content = read_files(
+            [path for path, _ in files],
+            [name for _, name in files],
+            wanted,
+            catalogue=workspace.upload(catalogue)[0] if catalogue else None,
+            limits=settings(),
+            callback=callback,
+        )
+        callback(Progress(SAVING))
+        origin = {"uploads": uploads, "catalogue": catalogue, "settings": wanted.to_json()}
+        if not isinstance(content, VectorSet):
+            return {"corpus_id": workspace.save_corpus(content, name=args["name"], origin=origin)}
+        vectors_id = workspace.save_vectors(content, name=args["name"], origin=origin)
+    return {"vectors_id": vectors_id} | _first_map(workspace, vectors_id, callback)
+
+
+def train(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> Result:
+    """Train vectors on a corpus, with a first map.
+
+    Parameters
+    ----------
+    args
+        ``corpus_id``, ``settings`` (`core.types.TrainingSettings`), ``name``.
+
+    Returns
+    -------
+    dict
+        ``vectors_id`` and ``projection_id``.
+    """
+    from core.training import train as train_model
+
+    corpus_id, wanted = args["corpus_id"], TrainingSettings(**args["settings"])
+    vectors_id = workspace.find_model(corpus_id, wanted)
+    if vectors_id is None:
+        model = train_model(workspace.corpus(corpus_id), wanted, callback)
+        callback(Progress(SAVING))
+        vectors_id = workspace.save_model(model, name=args["name"], corpus_id=corpus_id)
+    return {"vectors_id": vectors_id} | _first_map(workspace, vectors_id, callback)
+
+
+def project(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> Result:
+    """Draw a map of vectors.
+
+    Parameters
+    ----------
+    args
+        ``vectors_id``, ``settings`` (`core.types.ProjectionSettings`).
+
+    Returns
+    -------
+    dict
+        ``projection_id``.
+    """
+    return _map(workspace, args["vectors_id"], projection_settings(args["settings"]), callback)
+
+
+def _first_map(workspace: Workspace, vectors_id: str, callback: ProgressCallback) -> Result:
+    def told(progress: Progress) -> bool:
+        callback(progress)
+        return False  # a wish to stop was for the training before it
+
+    return _map(workspace, vectors_id, ProjectionSettings(), told)
+
+
+def _map(workspace: Workspace, vectors_id: str, wanted: ProjectionSettings, callback: ProgressCallback) -> Result:
+    found = workspace.find_projection(vectors_id, wanted)
+    if found is None:
+        from core.projection import project as project_matrix
+
+        projection = project_matrix(workspace.vectors(vectors_id).matrix, wanted, callback)
+        callback(Progress(SAVING))
+        found = workspace.save_projection(projection, vectors_id=vectors_id)
+    return {"projection_id": found}
+
+
+TASKS: dict[str, Task] = {"read": read, "train": train, "project": project}

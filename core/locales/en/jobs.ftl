@@ -1,0 +1,52 @@
+# Kinds, as a title while the job runs
+jobs-kind-read = Reading
+jobs-kind-train = Training
+jobs-kind-project = Drawing the map
+
+# Stages
+jobs-stage-starting = Starting
+jobs-stage-reading = Reading the file
+jobs-stage-counting = Counting items
+jobs-stage-training = Training
+jobs-stage-saving = Saving
+
+# Where it is
+jobs-queued = { $place ->
+    [1] Waiting: next in line
+   *[other] Waiting: place { $place } in line
+}
+jobs-share = { NUMBER($share, style: "percent", maximumFractionDigits: 0) }
+jobs-rate-bytes = { $rate ->
+    [one] { $rate } byte/s
+   *[other] { $rate } bytes/s
+}
+jobs-rate-words = { $rate ->
+    [one] { $rate } word/s
+   *[other] { $rate } words/s
+}
+jobs-rate-iterations = { $rate ->
+    [one] { $rate } iteration/s
+   *[other] { $rate } iterations/s
+}
+jobs-rate-items = { $rate ->
+    [one] { $rate } item/s
+   *[other] { $rate } items/s
+}
+jobs-eta = about { $seconds } s left
+jobs-eta-minutes = about { $minutes } min left
+jobs-epoch = epoch { $epoch } of { $epochs }
+jobs-loss = loss { NUMBER($loss, minimumFractionDigits: 3, maximumFractionDigits: 3) }
+jobs-stopping = Stopping; what is done so far is kept
+
+# Buttons
+jobs-stop-and-keep = Stop here and keep the result
+jobs-cancel = Cancel
+jobs-dismiss = Dismiss
+
+# Ends
+jobs-done-read = The data is read.
+jobs-done-train = Training is done.
+jobs-done-project = The map is drawn.
+jobs-cancelled = Cancelled. Nothing was kept from this run.
+jobs-interrupted = The server stopped during this work. Everything that had finished is still here; start this again.
+jobs-failed = This work failed. Start it again.

@@ -1,0 +1,52 @@
+# Kinds, as a title while the job runs
+jobs-kind-read = Оқу
+jobs-kind-train = Үйрету
+jobs-kind-project = Карта салу
+
+# Stages
+jobs-stage-starting = Басталып жатыр
+jobs-stage-reading = Файл оқылып жатыр
+jobs-stage-counting = Элементтер саналып жатыр
+jobs-stage-training = Үйрету жүріп жатыр
+jobs-stage-saving = Сақталып жатыр
+
+# Where it is
+jobs-queued = { $place ->
+    [1] Кезекте: келесі — сіз
+   *[other] Кезектегі орны: { $place }
+}
+jobs-share = { NUMBER($share, style: "percent", maximumFractionDigits: 0) }
+jobs-rate-bytes = { $rate ->
+    [one] { $rate } байт/с
+   *[other] { $rate } байт/с
+}
+jobs-rate-words = { $rate ->
+    [one] { $rate } сөз/с
+   *[other] { $rate } сөз/с
+}
+jobs-rate-iterations = { $rate ->
+    [one] { $rate } қадам/с
+   *[other] { $rate } қадам/с
+}
+jobs-rate-items = { $rate ->
+    [one] { $rate } элемент/с
+   *[other] { $rate } элемент/с
+}
+jobs-eta = шамамен { $seconds } с қалды
+jobs-eta-minutes = шамамен { $minutes } мин қалды
+jobs-epoch = { $epochs } дәуірдің { $epoch }-дәуірі
+jobs-loss = қателік { NUMBER($loss, minimumFractionDigits: 3, maximumFractionDigits: 3) }
+jobs-stopping = Тоқтап жатыр; осы уақытқа дейінгі нәтиже сақталады
+
+# Buttons
+jobs-stop-and-keep = Осы жерде тоқтатып, нәтижені сақтау
+jobs-cancel = Бас тарту
+jobs-dismiss = Жабу
+
+# Ends
+jobs-done-read = Деректер оқылды.
+jobs-done-train = Үйрету аяқталды.
+jobs-done-project = Карта салынды.
+jobs-cancelled = Бас тартылды. Бұл жұмыстан ештеңе сақталмады.
+jobs-interrupted = Осы жұмыс кезінде сервер тоқтап қалды. Аяқталғанның бәрі орнында; бұл жұмысты қайта бастаңыз.
+jobs-failed = Бұл жұмыс сәтсіз аяқталды. Оны қайта бастаңыз.

@@ -1,0 +1,60 @@
+# Kinds, as a title while the job runs
+jobs-kind-read = Чтение
+jobs-kind-train = Обучение
+jobs-kind-project = Построение карты
+
+# Stages
+jobs-stage-starting = Запуск
+jobs-stage-reading = Чтение файла
+jobs-stage-counting = Подсчёт объектов
+jobs-stage-training = Обучение
+jobs-stage-saving = Сохранение
+
+# Where it is
+jobs-queued = { $place ->
+    [1] Ожидание: вы следующие
+   *[other] Ожидание: место в очереди { $place }
+}
+jobs-share = { NUMBER($share, style: "percent", maximumFractionDigits: 0) }
+jobs-rate-bytes = { $rate ->
+    [one] { $rate } байт/с
+    [few] { $rate } байта/с
+    [many] { $rate } байт/с
+   *[other] { $rate } байта/с
+}
+jobs-rate-words = { $rate ->
+    [one] { $rate } слово/с
+    [few] { $rate } слова/с
+    [many] { $rate } слов/с
+   *[other] { $rate } слова/с
+}
+jobs-rate-iterations = { $rate ->
+    [one] { $rate } итерация/с
+    [few] { $rate } итерации/с
+    [many] { $rate } итераций/с
+   *[other] { $rate } итерации/с
+}
+jobs-rate-items = { $rate ->
+    [one] { $rate } объект/с
+    [few] { $rate } объекта/с
+    [many] { $rate } объектов/с
+   *[other] { $rate } объекта/с
+}
+jobs-eta = осталось около { $seconds } с
+jobs-eta-minutes = осталось около { $minutes } мин
+jobs-epoch = эпоха { $epoch } из { $epochs }
+jobs-loss = потери { NUMBER($loss, minimumFractionDigits: 3, maximumFractionDigits: 3) }
+jobs-stopping = Остановка; сделанное до сих пор сохранится
+
+# Buttons
+jobs-stop-and-keep = Остановить здесь и сохранить результат
+jobs-cancel = Отменить
+jobs-dismiss = Закрыть
+
+# Ends
+jobs-done-read = Данные прочитаны.
+jobs-done-train = Обучение завершено.
+jobs-done-project = Карта построена.
+jobs-cancelled = Отменено. От этого запуска ничего не сохранено.
+jobs-interrupted = Во время этой работы сервер остановился. Всё, что было завершено, на месте; запустите эту работу снова.
+jobs-failed = Эта работа не удалась. Запустите её снова.
