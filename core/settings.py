@@ -83,6 +83,12 @@ def settings_from(environ: Mapping[str, str]) -> Settings:
     return Settings(**values)  # type: ignore[arg-type]
 
 
+def environment_of(settings: Settings, data_dir: Path) -> dict[str, str]:
+    """This process's environment with other settings: for child processes, which then read the same."""
+    own = {f"E2V_{field.name.upper()}": str(getattr(settings, field.name)) for field in fields(settings)}
+    return {**os.environ, **own, "E2V_DATA_DIR": str(data_dir.resolve())}
+
+
 @lru_cache(maxsize=1)
 def settings() -> Settings:
     """The settings of this process."""

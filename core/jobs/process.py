@@ -8,15 +8,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from core.jobs.limits import worker_environment
 from core.jobs.protocol import encode, messages
+from core.processes import ROOT, child_environment
 from core.settings import Settings
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 class WorkerProcess:
@@ -48,7 +45,7 @@ class WorkerProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=ROOT,
-            env=environment(settings, data_dir),
+            env=child_environment(settings, data_dir),
             **_own_group(),
         )
         self._reader = threading.Thread(target=self._read, daemon=True, name="job-reader")
@@ -105,14 +102,6 @@ class WorkerProcess:
         code = self._process.wait()
         self.close()
         self._on_exit(self, code)
-
-
-def environment(settings: Settings, data_dir: Path) -> dict[str, str]:
-    """Environment of a worker: the server's, with these settings, this data folder and bounded threads."""
-    own = {f"E2V_{field.name.upper()}": str(getattr(settings, field.name)) for field in fields(settings)}
-    path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
-    values = {**os.environ, **own, "E2V_DATA_DIR": str(data_dir.resolve()), "PYTHONPATH": path}
-    return worker_environment(values)
 
 
 def _own_group() -> dict[str, Any]:

@@ -19,8 +19,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from core import processes
 from core.errors import E2VError
-from core.jobs import limits
 from core.jobs.frames import FrameWriter
 from core.jobs.protocol import encode, messages
 from core.types import Progress
@@ -96,8 +96,8 @@ def _plain(value: Any) -> Any:
 def run(message: dict[str, Any], tasks: dict[str, Any], send: Send, stop: threading.Event) -> dict[str, Any]:
     """Run one job; returns the message that tells its end."""
     try:
-        limits.limit_memory(message["memory"])
-        limits.end_after(message["seconds"])
+        processes.limit_memory(message["memory"])
+        processes.end_after(message["seconds"])
         workspace = Workspace(message["workspace_id"], Path(message["workspace"]))
         reporter = Reporter(message["job"], Path(message["folder"]), send, stop)
         result = tasks[message["kind"]](workspace, message["args"], reporter)
@@ -116,7 +116,7 @@ def run(message: dict[str, Any], tasks: dict[str, Any], send: Send, stop: thread
             "recycle": True,
         }
     finally:
-        limits.end_whenever()
+        processes.end_whenever()
 
 
 def log_without_data(error: BaseException | None) -> None:
@@ -139,7 +139,7 @@ def serve(tasks_module: str, send: Send) -> None:
     while True:
         message = inbox.jobs.get()
         end = run(message, module.TASKS, send, inbox.stop)
-        recycle = bool(end.pop("recycle", False)) or limits.resident_bytes() > RECYCLE_BYTES
+        recycle = bool(end.pop("recycle", False)) or processes.resident_bytes() > RECYCLE_BYTES
         send({"job": message["job"], "recycle": recycle, **end})
 
 
@@ -165,7 +165,7 @@ def main() -> None:
     parser.add_argument("--tasks", required=True)
     parser.add_argument("--nice", type=int, default=0)
     options = parser.parse_args()
-    limits.lower_priority(options.nice)
+    processes.lower_priority(options.nice)
     serve(options.tasks, _private_stdout())
 
 

@@ -20,6 +20,9 @@ from core.workspace.ids import is_artifact_id
 VERSION = 1
 """Of the folder layout; artifacts of later versions are refused."""
 
+DAMAGE = (OSError, EOFError, ValueError, TypeError, KeyError, OverflowError)
+"""What damaged or made-up members cause when they are opened (and polars' own errors and panics)."""
+
 
 @contextmanager
 def damage_is_told(member: str) -> Iterator[None]:
@@ -28,7 +31,7 @@ def damage_is_told(member: str) -> Iterator[None]:
         yield
     except FileNotFoundError as error:
         raise WorkspaceError("errors-artifact-damaged", member=member) from error
-    except (OSError, EOFError, ValueError, TypeError, KeyError, pl.exceptions.PolarsError) as error:
+    except (*DAMAGE, pl.exceptions.PolarsError, pl.exceptions.PanicException) as error:
         if isinstance(error, WorkspaceError):
             raise
         raise WorkspaceError("errors-artifact-damaged", member=member) from error

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 
-import numpy as np
-import polars as pl
-
+from core.errors import WorkspaceError
+from core.processes import ROOT, child_environment
 from core.settings import data_dir, settings
-from core.workspace import uploads
 from core.workspace.archive import unpack
-from core.workspace.artifacts import artifact_ids, check_hashes, damage_is_told
-from core.workspace.codecs import COORDINATES, ITEMS, MATRIX, OUTPUT, ROWS
 from core.workspace.files import sync_folder, temporary_folder
-from core.workspace.folder import UPLOADS
 from core.workspace.ids import new_workspace_id
-from core.workspace.infos import FOLDERS
 from core.workspace.workspace import Workspace
 
 
@@ -38,82 +35,37 @@ def import_workspace(archive: Path) -> Workspace:
     new_id, root = new_workspace_id(), data_dir()
     with temporary_folder(root) as path:
         unpack(archive, path, max_bytes=settings().max_workspace_bytes)
-        check_everything(Workspace(new_id, path, read_only=True))
+        check_apart(path)
         path.rename(root / new_id)
         sync_folder(root)
     return Workspace(new_id, root / new_id)
 
 
-def check_everything(workspace: Workspace) -> None:
-    """Open every upload and artifact and check names, sizes, hashes, shapes, ranges and limits.
+def check_apart(folder: Path) -> None:
+    """Check an unpacked workspace in a process of its own (`core.workspace.check`).
+
+    Made-up files can make parsers take any amount of memory or crash; then that process does, not the server.
 
     Raises
     ------
     WorkspaceError
-        ``errors-artifact-damaged`` or ``errors-workspace-newer``.
+        What is wrong; ``errors-import-damaged`` if the check itself died of it.
     """
-    for part in (UPLOADS, *FOLDERS.values()):
-        for artifact in artifact_ids(workspace.path / part):
-            check_hashes(workspace.path / part / artifact)
-    for upload_id in artifact_ids(workspace.path / UPLOADS):
-        _check_upload(workspace.path / UPLOADS / upload_id)
-    for corpus_id in artifact_ids(workspace.path / FOLDERS["corpus"]):
-        _check_limit(workspace.corpus_info(corpus_id).n_items)
-        corpus = workspace.corpus(corpus_id)
-        _check_texts(corpus.items.table, *([] if corpus.sequences is None else [corpus.sequences]))
-    for vectors_id in artifact_ids(workspace.path / FOLDERS["vectors"]):
-        _check_vectors(workspace, vectors_id)
-    for projection_id in artifact_ids(workspace.path / FOLDERS["projection"]):
-        _check_projection(workspace, projection_id)
-
-
-def _check_upload(folder: Path) -> None:
-    uploads.upload_name(folder)
-    with damage_is_told(uploads.CONTENT), (folder / uploads.CONTENT).open("rb") as file:
-        if uploads.id_of(file) != folder.name:
-            raise ValueError("content has another hash")
-
-
-def _check_vectors(workspace: Workspace, vectors_id: str) -> None:
-    info = workspace.vectors_info(vectors_id)
-    _check_limit(info.n_items)
-    vectors = workspace.vectors(vectors_id)
-    _check_texts(vectors.items.table)
-    with damage_is_told(MATRIX):
-        if not np.isfinite(vectors.matrix).all():
-            raise ValueError("not finite")
-    if info.kind == "model":
-        with damage_is_told(OUTPUT):
-            if not np.isfinite(workspace.model(vectors_id).output).all():
-                raise ValueError("not finite")
-
-
-def _check_projection(workspace: Workspace, projection_id: str) -> None:
-    projection = workspace.projection(projection_id)
-    with damage_is_told(COORDINATES):
-        n_items = workspace.vectors_info(workspace.projection_info(projection_id).vectors_id).n_items
-    with damage_is_told(ROWS):
-        if len(projection.rows) and int(projection.rows[-1]) >= n_items:
-            raise ValueError("a row outside the vectors")
-
-
-def _check_limit(n_items: int) -> None:
     limits = settings()
-    with damage_is_told(ITEMS):
-        if n_items > max(limits.max_vector_rows, limits.max_vocabulary):
-            raise ValueError("more items than the limits allow")
-
-
-def _check_texts(*tables: pl.DataFrame) -> None:
-    """A few bytes of Parquet can stand for gigabytes of text."""
-    limits = settings()
-    with damage_is_told(ITEMS):
-        for table in tables:
-            if table.width > limits.max_columns + 3:
-                raise ValueError("too many columns")
-            for column in table.select(pl.col(pl.String)).iter_columns():
-                sizes = column.str.len_bytes()
-                if int(sizes.cast(pl.Int64).sum()) > 5 * limits.max_upload_bytes:
-                    raise ValueError("too much text")
-                if column.len() and int(column.str.len_chars().max() or 0) > limits.max_cell_chars:  # type: ignore[arg-type]
-                    raise ValueError("text too long")
+    command = [sys.executable, "-m", "core.workspace.check", str(folder.resolve())]
+    environment = child_environment(limits, data_dir())
+    try:
+        run = subprocess.run(
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            timeout=limits.read_seconds,
+            check=True,
+        )
+        wrong = json.loads(run.stdout)
+    except (subprocess.SubprocessError, ValueError) as error:
+        raise WorkspaceError("errors-import-damaged") from error
+    if wrong:
+        raise WorkspaceError(wrong["code"], **wrong["params"])

@@ -1,4 +1,4 @@
-"""What a worker may take: processor priority, threads, memory, time. Each where the system has it."""
+"""Our child processes: what they inherit and what they may take (priority, threads, memory, time)."""
 
 from __future__ import annotations
 
@@ -7,17 +7,25 @@ import os
 import sys
 from pathlib import Path
 
+from core.settings import Settings, environment_of
+
+ROOT = Path(__file__).resolve().parents[1]
 MAX_THREADS = 8
 THREAD_SETTINGS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "POLARS_MAX_THREADS")
 GRACE_SECONDS = 30
 
 
-def worker_environment(environ: dict[str, str]) -> dict[str, str]:
-    """Environment of a worker: bounded threads that wait without spinning (a spinning 500-point t-SNE took 136 s)."""
+def child_environment(settings: Settings, data_dir: Path) -> dict[str, str]:
+    """Environment of a child process of ours.
+
+    The server's own, with these settings and this data folder, this code to import, and a bounded number of threads
+    that wait without spinning (spinning, a 500-point t-SNE took 136 s on a busy machine).
+    """
     threads = str(min(MAX_THREADS, os.cpu_count() or 1))
-    bounded = dict.fromkeys(THREAD_SETTINGS, threads)
+    inherited = {**dict.fromkeys(THREAD_SETTINGS, threads), **environment_of(settings, data_dir)}
+    path = os.pathsep.join(filter(None, [str(ROOT), inherited.get("PYTHONPATH")]))
     # Each thread's malloc arena reserves 64 MB of address space, which the memory limit counts.
-    return {**bounded, **environ, "OMP_WAIT_POLICY": "passive", "MALLOC_ARENA_MAX": "4"}
+    return {**inherited, "PYTHONPATH": path, "OMP_WAIT_POLICY": "passive", "MALLOC_ARENA_MAX": "4"}
 
 
 def lower_priority(niceness: int) -> None:
