@@ -38,3 +38,13 @@ errors-job-timeout = This took longer than the time limit of { $seconds } s and 
 errors-job-memory = This needed more memory than the limit of { $limit } MB. Use less data, fewer items or fewer dimensions.
 errors-job-crashed = The work ended unexpectedly; perhaps the computer ran out of memory. Nothing else was lost. Try again, with less data if it happens twice.
 errors-job-failed = The work failed because of an error in the app ({ $type }). Nothing else was lost. Try other settings, and please report it.
+
+### The map's data routes
+
+errors-map-number = “{ $name }” must be a whole number from { NUMBER($low) } to { NUMBER($high) }.
+errors-map-no-such-item = There is no such item here.
+errors-map-no-such-column = There is no such column here.
+errors-map-no-such-frames = There are no moving pictures here.
+errors-map-no-such-format = There is no such file format here.
+errors-map-rows = Send a list of row numbers.
+errors-map-too-many-rows = That is too many items for one file. Draw a smaller area.

@@ -1,0 +1,51 @@
+"""The data routes of the map: plain HTTP beside Streamlit, so that a click needs no script run.
+
+A workspace's id is the capability: who knows it may read. Every id, number and range is checked; errors are JSON
+``{"error": id, "message": text}`` with 400 or 404, in the language of ``?lang=`` or ``Accept-Language``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from pages.api import downloads, frames, projections, selections, static, vectors
+from pages.api.answers import answered
+
+READ: dict[str, Callable[[Request], Response]] = {
+    "/api/w/{workspace}/vectors/{vectors}/labels": vectors.labels,
+    "/api/w/{workspace}/vectors/{vectors}/columns": vectors.columns,
+    "/api/w/{workspace}/vectors/{vectors}/column": vectors.column,
+    "/api/w/{workspace}/vectors/{vectors}/neighbors": vectors.neighbors,
+    "/api/w/{workspace}/vectors/{vectors}/search": vectors.search,
+    "/api/w/{workspace}/vectors/{vectors}/items": vectors.items,
+    "/api/w/{workspace}/vectors/{vectors}/export/{format}": downloads.export,
+    "/api/w/{workspace}/vectors/{vectors}/training-frames": frames.training_frames,
+    "/api/w/{workspace}/projections/{projection}/points": projections.points,
+    "/api/w/{workspace}/projections/{projection}/map.html": downloads.map_html,
+    "/api/w/{workspace}/workspace.zip": downloads.workspace_zip,
+    "/api/w/{workspace}/jobs/{job}/frames": frames.newest,
+    "/api/w/{workspace}/jobs/{job}/labels": frames.labels,
+}
+
+
+def base_path() -> str:
+    """What ``server.baseUrlPath`` puts before every address: ``""`` or ``"/…"``."""
+    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    return f"/{base}" if base else ""
+
+
+def routes() -> list[Route]:
+    """All routes, for ``st.App(routes=…)``."""
+    base = base_path()
+    read = [Route(base + path, answered(handler), methods=["GET"]) for path, handler in READ.items()]
+    return [
+        *read,
+        Route(base + "/api/w/{workspace}/vectors/{vectors}/items.csv", downloads.area_csv, methods=["POST"]),
+        Route(base + "/api/selection/{token}", selections.report, methods=["POST"]),
+        Route(base + "/map/{version}/{file}", static.file, methods=["GET"]),
+    ]

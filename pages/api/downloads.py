@@ -1,0 +1,99 @@
+"""Files to take away: a workspace, rows of a map."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Callable, Iterator
+from typing import IO
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+
+from core.errors import E2VError
+from core.export import items_csv, neighbors_csv, npz, projector_metadata, projector_vectors, word2vec_text
+from core.types import VectorSet
+from core.workspace import open_workspace
+from pages.api.answers import RequestError, attachment, refusal
+from pages.api.vectors import asked_neighbors, opened_of
+
+CSV = "text/csv; charset=utf-8"
+TSV = "text/tab-separated-values; charset=utf-8"
+FORMATS: dict[str, tuple[Callable[[VectorSet], Iterator[bytes]], str, str]] = {
+    "word2vec": (word2vec_text, "txt", "text/plain; charset=utf-8"),
+    "tsv-vectors": (projector_vectors, "vectors.tsv", TSV),
+    "tsv-metadata": (lambda vectors: projector_metadata(vectors.items), "metadata.tsv", TSV),
+    "npz": (npz, "npz", "application/zip"),
+}
+CHUNK_BYTES = 1_000_000
+MAX_BODY_BYTES = 8_000_000
+
+
+def _chunks(file: IO[bytes]) -> Iterator[bytes]:
+    with file:
+        while chunk := file.read(CHUNK_BYTES):
+            yield chunk
+
+
+def workspace_zip(request: Request) -> Response:
+    """The whole workspace as a zip."""
+    workspace = open_workspace(request.path_params["workspace"])
+    file = tempfile.TemporaryFile()  # noqa: SIM115 - closed once it is sent
+    workspace.export_zip(file)
+    file.seek(0)
+    return StreamingResponse(_chunks(file), media_type="application/zip", headers=attachment(workspace.name, "zip"))
+
+
+def export(request: Request) -> Response:
+    """The vectors, or what is near an item, in a format."""
+    name = request.path_params["format"]
+    if name == "neighbors.csv":
+        return _neighbors_csv(request)
+    if name not in FORMATS:
+        raise RequestError("errors-map-no-such-format")
+    write, extension, media_type = FORMATS[name]
+    pieces = write(opened_of(request).vectors)
+    return StreamingResponse(pieces, media_type=media_type, headers=attachment(_vectors_name(request), extension))
+
+
+def _vectors_name(request: Request) -> str:
+    params = request.path_params
+    return open_workspace(params["workspace"]).vectors_info(params["vectors"]).name
+
+
+def _neighbors_csv(request: Request) -> Response:
+    opened = opened_of(request)
+    row, found = asked_neighbors(request, opened)
+    items = opened.vectors.items
+    pieces = neighbors_csv(items, row, found)
+    return StreamingResponse(pieces, media_type=CSV, headers=attachment(f"{items.labels[row]}-neighbors", "csv"))
+
+
+async def area_csv(request: Request) -> Response:
+    """Some items as CSV; the body is ``{"rows": [row, …]}``."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MAX_BODY_BYTES:
+            return refusal(request, RequestError("errors-map-too-many-rows"))
+    try:
+        return await run_in_threadpool(_area_csv, request, body)
+    except E2VError as error:
+        return refusal(request, error)
+
+
+def _area_csv(request: Request, body: bytes) -> Response:
+    items = opened_of(request).vectors.items
+    pieces = items_csv(items, _rows(body, len(items)))
+    return StreamingResponse(pieces, media_type=CSV, headers=attachment("items", "csv"))
+
+
+def _rows(body: bytes, n_items: int) -> list[int]:
+    try:
+        rows = json.loads(body)["rows"]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise RequestError("errors-map-rows") from error
+    if not isinstance(rows, list) or not all(type(row) is int and 0 <= row < n_items for row in rows):
+        raise RequestError("errors-map-rows")
+    return rows

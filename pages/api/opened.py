@@ -1,0 +1,121 @@
+"""Vector sets that are in use, kept open so that a click costs only the click."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from functools import cached_property
+from threading import Lock, RLock
+
+from core.errors import WorkspaceError
+from core.search import SearchIndex
+from core.similarity import CosineIndex
+from core.types import VectorSet
+from core.workspace import Workspace, open_workspace
+
+CACHE_BYTES = 1_500_000_000
+BYTES_PER_ITEM = 600  # keys, labels and the search index as Python and polars strings, measured on 100,000 words
+
+
+class OpenedVectors:
+    """A vector set with its cosine index, search index and labels, each made when first asked for."""
+
+    def __init__(self, vectors: VectorSet) -> None:
+        self.vectors = vectors
+        self._making = RLock()
+
+    @property
+    def n_bytes(self) -> int:
+        """Roughly what it takes in memory when all of it is in use."""
+        return self.vectors.matrix.nbytes + BYTES_PER_ITEM * len(self.vectors)
+
+    @property
+    def index(self) -> CosineIndex:
+        """For neighbours."""
+        with self._making:
+            return self._index
+
+    @property
+    def search(self) -> SearchIndex:
+        """For finding items by what people type."""
+        with self._making:
+            return self._search
+
+    @cached_property
+    def _index(self) -> CosineIndex:
+        return CosineIndex(self.vectors)
+
+    @cached_property
+    def _search(self) -> SearchIndex:
+        return SearchIndex(self.vectors.items)
+
+    @cached_property
+    def metadata(self) -> list[str]:
+        """Columns that people may see beside an item."""
+        return self.vectors.items.metadata_columns
+
+
+class VectorCache:
+    """The vector sets used last, within a budget of bytes. Safe to use from several threads.
+
+    Entries belong to one workspace: the same vectors in two workspaces are two entries, and an entry is given out
+    only after the workspace and the vectors were found on disk.
+    """
+
+    def __init__(self, max_bytes: int = CACHE_BYTES) -> None:
+        self.max_bytes = max_bytes
+        self._entries: OrderedDict[tuple[str, str], OpenedVectors] = OrderedDict()
+        self._lock = Lock()
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def get(self, workspace_id: str, vectors_id: str) -> OpenedVectors:
+        """The opened vector set.
+
+        Raises
+        ------
+        WorkspaceError
+            If the workspace or the vectors aren't there (any more), or are damaged.
+        """
+        key = (workspace_id, vectors_id)
+        try:
+            workspace = open_workspace(workspace_id)
+            if not workspace.folder_of("vectors", vectors_id).is_dir():
+                raise WorkspaceError("errors-artifact-missing")
+        except WorkspaceError:
+            self._forget_missing()
+            raise
+        with self._lock:
+            if key in self._entries:
+                self._entries.move_to_end(key)
+                return self._entries[key]
+        return self._add(key, OpenedVectors(workspace.vectors(vectors_id)))
+
+    def _add(self, key: tuple[str, str], opened: OpenedVectors) -> OpenedVectors:
+        with self._lock:
+            kept = self._entries.setdefault(key, opened)
+            self._entries.move_to_end(key)
+            while len(self._entries) > 1 and sum(entry.n_bytes for entry in self._entries.values()) > self.max_bytes:
+                self._entries.popitem(last=False)
+        self._forget_missing()
+        return kept
+
+    def _forget_missing(self) -> None:
+        """Let go of everything whose workspace or vectors were deleted."""
+        with self._lock:
+            keys = list(self._entries)
+        gone = [key for key in keys if not _is_there(*key)]
+        with self._lock:
+            for key in gone:
+                self._entries.pop(key, None)
+
+
+def _is_there(workspace_id: str, vectors_id: str) -> bool:
+    try:
+        workspace: Workspace = open_workspace(workspace_id)
+    except WorkspaceError:
+        return False
+    return workspace.folder_of("vectors", vectors_id).is_dir()
+
+
+CACHE = VectorCache()

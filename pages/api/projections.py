@@ -1,0 +1,30 @@
+"""Coordinates of a map."""
+
+from __future__ import annotations
+
+import struct
+
+import numpy as np
+from starlette.requests import Request
+from starlette.responses import Response
+
+from core.workspace import open_workspace
+from pages.api.answers import immutable
+
+MAGIC, VERSION = b"E2VP", 1
+
+
+def points(request: Request) -> Response:
+    """``E2VP``, u32 version, u32 n, u32 dim, f32[n · dim] coordinates, i32[n] rows; all little-endian."""
+    workspace = open_workspace(request.path_params["workspace"])
+    projection_id = request.path_params["projection"]
+    workspace.projection_info(projection_id)
+
+    def make() -> bytes:
+        drawn = workspace.projection(projection_id)
+        n, dim = drawn.coordinates.shape
+        head = MAGIC + struct.pack("<III", VERSION, n, dim)
+        coordinates = np.ascontiguousarray(drawn.coordinates, dtype="<f4")
+        return head + coordinates.tobytes() + drawn.rows.astype("<i4").tobytes()
+
+    return immutable(request, f"{projection_id}-points", make, "application/octet-stream", packed=False)

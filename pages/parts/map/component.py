@@ -1,0 +1,41 @@
+"""The component's place on the page: a thin start that loads our ES modules, so that code isn't sent with data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from core.locales import messages_of
+from pages.parts.i18n import language
+from pages.parts.map.assets import version
+
+START = """
+export default async function (component) {
+  const { mount } = await import(new URL(component.data.code, window.location.origin).href);
+  return mount(component);
+}
+"""
+
+PLACE = st.components.v2.component("everything2vec_map", html='<div class="e2v"></div>', js=START)
+
+
+def base_path() -> str:
+    """What ``server.baseUrlPath`` puts before every address: ``""`` or ``"/…"``."""
+    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    return f"/{base}" if base else ""
+
+
+def common(kind: str) -> dict[str, Any]:
+    """What every kind of mount needs: where the code is, texts and language."""
+    return {
+        "kind": kind,
+        "base": base_path(),
+        "code": f"{base_path()}/map/{version()}/main.js",
+        "language": language(),
+        "messages": messages_of(language(), "map-"),
+    }
+
+
+def nothing() -> None:
+    """A callback for state values that are read after the run anyway."""

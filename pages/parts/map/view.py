@@ -1,0 +1,91 @@
+"""The map of a projection."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypedDict
+
+import streamlit as st
+
+from pages.parts.map.address import Selection, follow, selection, token_of
+from pages.parts.map.component import PLACE, common, nothing
+
+
+class HighlightPoint(TypedDict, total=False):
+    """An item that stands out: its row, what it is there for, and its label if another than its own."""
+
+    row: int
+    role: Literal["given", "answer"]
+    label: str
+
+
+class Highlight(TypedDict, total=False):
+    """Items and lines that stand out. A line is (row, row, style), solid ``"given"`` or dashed ``"answer"``."""
+
+    points: list[HighlightPoint]
+    lines: list[tuple[int, int, str]]
+
+
+class MapOptions(TypedDict, total=False):
+    """What a page may say about its map.
+
+    ``caption``: the line below it (method, settings, seed, trust). ``title``: the heading of the picture file.
+    ``highlight``: items and lines that stand out. ``item``: key of an item to select, whenever it changes.
+    ``notify``: run the script after every selection. ``renderer``: ``"canvas"`` to do without WebGL.
+    """
+
+    caption: str
+    title: str
+    highlight: Highlight | None
+    item: str | None
+    notify: bool
+    renderer: Literal["auto", "canvas"]
+
+
+def map_view(
+    *,
+    workspace_id: str,
+    vectors_id: str,
+    projection_id: str,
+    key: str = "map",
+    height: int = 640,
+    options: MapOptions | None = None,
+) -> Selection:
+    """The map with search, neighbours, lasso and table.
+
+    Clicks are answered by the server's data routes without a script run; the selection, the number of neighbours,
+    the restriction, the colouring and the view are in the address (``item``, ``k``, ``top``, ``color``, ``view``).
+
+    Parameters
+    ----------
+    workspace_id, vectors_id, projection_id
+        What to draw. Another projection of the same vectors keeps the selection.
+    key
+        Of the component; one map per key.
+    height
+        Of the picture, in pixels.
+    options
+        See `MapOptions`.
+
+    Returns
+    -------
+    Selection
+        As it was when this run began.
+    """
+    chosen = dict(options or {})
+    data: dict[str, Any] = {
+        **common("map"),
+        "workspace": workspace_id,
+        "vectors": vectors_id,
+        "projection": projection_id,
+        "height": height,
+        "token": token_of(key),
+        "options": chosen,
+    }
+    follow(key)
+    PLACE(key=key, data=data, on_selection_change=nothing)
+    return selection()
+
+
+def selected_item() -> str | None:
+    """Key of the selected item of the map, from the address."""
+    return st.query_params.get("item") or None

@@ -1,0 +1,62 @@
+// The map's part of the page's address: item, k, top, color, view. Everything else in it belongs to the script.
+//
+// Streamlit keeps its own copy of the address and writes it back whole when a script sets a parameter; so this part
+// is written again whenever it gets lost, and told to the server, where the next script run finds it.
+
+import { debounce } from "./dom.js";
+
+export const OWNED = ["item", "k", "top", "color", "view"];
+
+/** The map's parameters as they are in the address now. */
+export function readAddress() {
+  const params = new URLSearchParams(window.location.search);
+  return Object.fromEntries(OWNED.filter((name) => params.has(name)).map((name) => [name, params.get(name)]));
+}
+
+export class Address {
+  /** `travelled`: called when the person used the browser's back or forward. */
+  constructor({ base, token, travelled }) {
+    this.page = window.location.pathname;
+    this.reportTo = new URL(`${base}/api/selection/${token}`, window.location.origin);
+    this.wanted = null;
+    this.report = debounce(() => this.send(), 60);
+    this.onMoved = () => this.keep();
+    this.onTravelled = () => {
+      this.wanted = null;
+      if (window.location.pathname === this.page) travelled();
+    };
+    window.addEventListener("popstate", this.onTravelled);
+    window.navigation?.addEventListener("currententrychange", this.onMoved);
+    this.timer = setInterval(this.onMoved, 1000);
+  }
+
+  /** `params`: name → text; those left out are removed from the address. */
+  write(params) {
+    const before = this.wanted && new URLSearchParams(this.wanted).toString();
+    this.wanted = params;
+    this.keep();
+    if (new URLSearchParams(params).toString() !== before) this.report();
+  }
+
+  keep() {
+    if (!this.wanted || window.location.pathname !== this.page) return;
+    const url = new URL(window.location.href);
+    for (const name of OWNED) {
+      if (this.wanted[name] === undefined) url.searchParams.delete(name);
+      else if (url.searchParams.get(name) !== this.wanted[name]) url.searchParams.set(name, this.wanted[name]);
+    }
+    const same = url.searchParams.toString() === new URLSearchParams(window.location.search).toString();
+    if (!same) window.history.replaceState(window.history.state, "", url);
+  }
+
+  send() {
+    if (this.wanted) fetch(this.reportTo, { method: "POST", body: new URLSearchParams(this.wanted), keepalive: true }).catch(() => {});
+  }
+
+  destroy() {
+    this.report.cancel();
+    clearInterval(this.timer);
+    window.removeEventListener("popstate", this.onTravelled);
+    window.navigation?.removeEventListener("currententrychange", this.onMoved);
+  }
+}

@@ -1,0 +1,294 @@
+// The map as a whole: what was asked for, what the server says, and who shows it.
+
+import { Address, readAddress } from "./address.js";
+import { Api } from "./api.js";
+import { AreaList } from "./area.js";
+import { Chooser } from "./chooser.js";
+import { colorPoints } from "./color.js";
+import { el, fileName, saveFile } from "./dom.js";
+import { keyboard } from "./keyboard.js";
+import { Legend } from "./legend.js";
+import { Panel } from "./panel.js";
+import { pictureOf } from "./png.js";
+import { Pointer } from "./pointer.js";
+import { Stage } from "./stage.js";
+import { Table } from "./table.js";
+import { Texts } from "./texts.js";
+import { StageButtons, Toolbar } from "./toolbar.js";
+import { Tooltip } from "./tooltip.js";
+
+const remembered = new Map(); // vectors → the map's parameters, while the person visits another page
+const wantsCanvas = () => new URLSearchParams(window.location.search).get("renderer") === "canvas";
+
+export class MapView {
+  constructor(host, component) {
+    this.host = host;
+    this.data = component.data;
+    this.texts = new Texts(this.data.messages, this.data.language);
+    this.columns = [];
+    this.labels = [];
+    this.build();
+    this.address = new Address({ base: this.data.base, token: this.data.token, travelled: () => this.chooser.restore(readAddress()) });
+    this.chooser = new Chooser(this);
+    this.update(component);
+  }
+
+  build() {
+    const { texts } = this;
+    const renderer = wantsCanvas() ? "canvas" : this.data.options.renderer;
+    this.stage = new Stage({ renderer, onview: () => this.rested() });
+    this.host.dataset.renderer = this.stage.renderer.name;
+    this.tooltip = new Tooltip(texts, async (row) => (await this.api.items({ from: row, n: 1 })).items[0]);
+    this.toolbar = new Toolbar(texts, this.toolbarActions());
+    this.buttons = new StageButtons(texts, { tool: (name) => this.pointer.setTool(name), zoom: (f) => this.zoom(f), fit: () => this.fit() });
+    this.legend = new Legend(texts, (name) => this.setHighlightedCategory(name));
+    this.panel = new Panel(texts, {
+      choose: (row) => this.chooser.choose({ i: row }, { fly: "unseen" }), focus: (row) => this.focusOn(row), clear: () => this.chooser.clear(),
+      csv: (row) => this.api.ofVectors("export/neighbors.csv", { i: row, k: this.chooser.k, top: this.chooser.top }).href,
+      onMap: (row) => this.pointOf(row) >= 0,
+    });
+    const choose = (row) => this.chooser.choose({ i: row }, { fly: "unseen" });
+    const problem = (message) => this.say(message);
+    this.area = new AreaList(texts, { choose, problem, clear: () => this.clearArea(), csv: (rows) => this.api.itemsCsv(rows) });
+    this.table = new Table(texts, { choose, problem, load: (page, signal) => this.api.items(page, signal) });
+    this.assemble();
+  }
+
+  assemble() {
+    const { texts } = this;
+    const help = el("div", { class: "unseen", id: "e2v-help", text: texts.t("help") });
+    this.picture = el("div", { class: "stage", tabindex: "0", role: "application", "aria-label": texts.t("map"), "aria-describedby": "e2v-help" },
+      this.stage.element, this.tooltip.element);
+    this.picture.addEventListener("keydown", keyboard(this.keyActions()));
+    this.pointer = new Pointer(this.stage, {
+      pick: (point) => this.pick(point), hover: (point, x, y) => this.hover(point, x, y), area: (polygon, done) => this.selectArea(polygon, done),
+    });
+    this.pointer.setTool("pan");
+    this.message = el("div", { class: "message", role: "status", "aria-live": "polite" });
+    this.announcer = el("div", { class: "unseen", role: "status", "aria-live": "polite" });
+    this.caption = el("p", { class: "caption" });
+    const frame = el("div", { class: "frame" }, this.picture, this.legend.element, this.buttons.element, this.message);
+    this.frame = frame;
+    const main = el("div", { class: "main" }, frame, this.table.element, this.caption);
+    const side = el("div", { class: "side" }, this.area.element, this.panel.element);
+    this.host.replaceChildren(el("div", { class: "e2v-map" }, this.toolbar.element, el("div", { class: "body" }, main, side), help, this.announcer));
+    this.host.addEventListener("e2v-locate", (event) => this.locate(event));
+  }
+
+  toolbarActions() {
+    return {
+      find: (query, signal) => this.api.search(query, 8, signal),
+      found: (match) => this.chooser.choose({ i: match.i }, { fly: "always" }),
+      unknown: (query, matches) => this.say(this.texts.t(matches.length ? "unknown-did-you-mean" : "unknown", {
+        item: query, suggestions: matches.slice(0, 3).map(({ label }) => label).join(", "),
+      })),
+      back: () => this.chooser.travel(-1), forward: () => this.chooser.travel(1),
+      show: (mode) => this.setMode(mode),
+      color: (name) => this.chooser.setColor(name), neighbors: (k) => this.chooser.setNeighbors(k), top: (top) => this.chooser.setTop(top),
+      labels: (scale) => this.stage.show({ labelScale: scale }),
+      picture: () => this.savePicture(),
+    };
+  }
+
+  keyActions() {
+    return {
+      walk: (step) => this.chooser.walk(step), enter: () => this.chooser.enter(), clear: () => (this.area.element.hidden ? this.chooser.clear() : this.clearArea()),
+      zoom: (factor) => this.zoom(factor), fit: () => this.fit(), search: () => this.toolbar.search.input.focus(),
+      back: () => this.chooser.travel(-1), forward: () => this.chooser.travel(1),
+    };
+  }
+
+  /** New data or options from the script, or another theme. Neither moves the view, unless other points are drawn. */
+  update(component) {
+    const before = this.opened ? this.data : {};
+    this.component = component;
+    this.data = component.data;
+    const { workspace, vectors, projection, height, options } = this.data;
+    this.frame.style.setProperty("--e2v-height", `${height}px`);
+    this.caption.textContent = options.caption ?? "";
+    this.theme = this.stage.readTheme();
+    const moved = before.workspace !== workspace || before.vectors !== vectors;
+    if (moved) this.open(before);
+    else if (before.projection !== projection) this.loadPoints();
+    else this.paint();
+    if (!moved && options.item && options.item !== before.options.item) this.chooser.choose({ key: options.item }, { fly: "unseen" });
+    this.showHighlight();
+    this.opened = true;
+  }
+
+  /** Another vector set: labels, columns and points anew. */
+  async open(before) {
+    const { workspace, vectors, options } = this.data;
+    this.api = new Api(this.data);
+    this.clearArea();
+    this.labels = [];
+    this.columns = [];
+    this.column = null;
+    this.stage.show({ labels: null });
+    const { api } = this;
+    const wished = before.vectors ? { item: before.workspace === workspace ? this.chooser.item ?? undefined : undefined } : readAddress();
+    const start = wished.item || wished.view || before.vectors ? wished : { ...remembered.get(vectors), ...wished };
+    try {
+      const drawn = this.loadPoints(start.view);
+      const labels = api.labels();
+      const columns = api.columns();
+      await drawn;
+      if (api !== this.api) return;
+      this.labels = await labels;
+      if (api !== this.api) return;
+      this.stage.show({ labels: this.labels });
+      this.columns = await columns;
+      await this.chooser.restore(options.item ? { ...start, item: options.item } : start);
+      this.host.dataset.ready = "true";
+    } catch (error) {
+      if (api === this.api) this.fail(error);
+    }
+  }
+
+  async loadPoints(view) {
+    const { api } = this;
+    const { projection } = this.data;
+    const points = await api.points(projection);
+    if (api !== this.api || projection !== this.data.projection) return;
+    this.clearArea();
+    const most = points.n ? points.rows[points.n - 1] + 1 : 0;
+    this.pointOfRow = new Int32Array(most).fill(-1);
+    points.rows.forEach((row, i) => { this.pointOfRow[row] = i; });
+    this.stage.setPoints(points);
+    const [cx, cy, zoom] = (view ?? "").split(",").map(Number);
+    if ([cx, cy, zoom].every(Number.isFinite) && zoom > 0) this.stage.camera.look(cx, cy, zoom);
+    this.chooser.limit();
+    this.paint();
+    this.stage.render(true);
+    this.host.dataset.drawn = String(points.n);
+    this.chooser.redraw();
+    this.showHighlight();
+  }
+
+  fail(error) {
+    this.panel.showProblem(error.message);
+    this.host.dataset.problem = error.message;
+  }
+
+  pointOf(row) {
+    return this.pointOfRow?.[row] ?? -1;
+  }
+
+  /** Colours and legend as chosen. */
+  paint() {
+    if (!this.stage.points) return;
+    const column = this.chooser.color ? this.column : null;
+    const { rgba, legend } = colorPoints({ rows: this.stage.points.rows, column, theme: this.theme, highlight: this.category ?? null, marked: this.marked ?? null });
+    this.stage.setColors(rgba);
+    this.legendNow = legend;
+    this.legend.show(legend, this.chooser.color ? this.toolbar.columnName(this.chooser.color) : "", this.category ?? null);
+  }
+
+  setHighlightedCategory(name) {
+    this.category = name;
+    this.paint();
+  }
+
+  showHighlight() {
+    const { highlight } = this.data.options;
+    if (!this.stage.points) return;
+    if (!highlight) {
+      this.stage.show({ highlight: null });
+      return;
+    }
+    const points = (highlight.points ?? []).map(({ row, role, label }) => ({ point: this.pointOf(row), role, label })).filter(({ point }) => point >= 0);
+    const lines = (highlight.lines ?? []).map(([a, b, style]) => [this.pointOf(a), this.pointOf(b), style]).filter(([a, b]) => a >= 0 && b >= 0);
+    this.stage.show({ highlight: points.length ? { points, lines } : null });
+  }
+
+  /** A click: what it hit is selected where it is; the view never moves. */
+  pick(point) {
+    this.picture.focus({ preventScroll: true });
+    if (point >= 0) this.chooser.choose({ i: this.stage.points.rows[point] }, { fly: "never" });
+  }
+
+  hover(point, x, y) {
+    const row = point < 0 ? -1 : this.stage.points.rows[point];
+    this.tooltip.show(row, this.labels[row] ?? "", x, y, this.stage.camera.width);
+    if (point !== this.stage.scene.hover) this.stage.show({ hover: point });
+  }
+
+  focusOn(row) {
+    this.stage.show({ focus: row < 0 ? -1 : this.pointOf(row) });
+  }
+
+  selectArea(polygon, done) {
+    this.stage.show({ area: polygon });
+    if (!done) return;
+    const points = this.stage.pointsInside(polygon);
+    this.marked = points.length ? new Set(points) : null;
+    this.paint();
+    const rows = points.map((point) => this.stage.points.rows[point]);
+    this.area.show(rows, this.labels);
+    this.host.dataset.inside = String(rows.length);
+    this.announcer.textContent = this.texts.t("area-count", { n: rows.length });
+  }
+
+  clearArea() {
+    this.marked = null;
+    this.area.hide();
+    delete this.host.dataset.inside;
+    this.stage.show({ area: null });
+    this.paint();
+  }
+
+  setMode(mode) {
+    this.frame.hidden = mode === "table";
+    this.table.element.hidden = mode !== "table";
+    if (mode === "table") {
+      this.table.top = this.chooser.top;
+      this.table.turn(this.table.from);
+    } else this.stage.resize();
+  }
+
+  zoom(factor) {
+    this.pointer.zoom(this.stage.camera.width / 2, this.stage.camera.height / 2, factor);
+  }
+
+  fit() {
+    this.stage.stopMotion?.();
+    this.stage.camera.fit();
+    this.stage.redraw();
+  }
+
+  /** The view came to rest: it goes into the address. */
+  rested() {
+    const { cx, cy, zoom } = this.stage.camera;
+    this.host.dataset.view = [cx, cy, zoom].map((value) => value.toPrecision(6)).join(",");
+    this.chooser.remember();
+  }
+
+  say(message) {
+    this.message.textContent = message;
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => { this.message.textContent = ""; }, 6000);
+  }
+
+  async savePicture() {
+    const { title, caption } = this.data.options;
+    const blob = await pictureOf(this.stage, { title, caption, legend: this.legendNow });
+    saveFile(blob, `${fileName(title || "map", this.chooser.label ?? "")}.png`);
+  }
+
+  /** For tests and tools: an "e2v-locate" event with {row} gets x and y, in the window's pixels. */
+  locate({ detail }) {
+    const point = this.pointOf(detail.row);
+    if (point < 0) return;
+    const box = this.stage.element.getBoundingClientRect();
+    const [x, y] = this.stage.place(point);
+    Object.assign(detail, { x: box.left + x, y: box.top + y });
+  }
+
+  destroy() {
+    remembered.set(this.data.vectors, this.chooser.params());
+    clearTimeout(this.silence);
+    this.chooser.destroy();
+    this.address.destroy();
+    this.stage.destroy();
+  }
+}

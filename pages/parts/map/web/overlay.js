@@ -1,0 +1,145 @@
+// What lies above the points: lines, rings, labels, the lasso.
+
+import { Measure, Places, placeBeside, placeLabels, shorten } from "./labels.js";
+
+const LINES = { given: [], answer: [6, 4], neighbor: [] };
+
+export class Overlay {
+  constructor(canvas) {
+    this.canvas = canvas;
+    this.context = canvas.getContext("2d");
+    this.measure = new Measure(this.context);
+    this.quiet = [];
+  }
+
+  resize(width, height, ratio) {
+    this.ratio = ratio;
+    this.canvas.width = Math.round(width * ratio);
+    this.canvas.height = Math.round(height * ratio);
+  }
+
+  /**
+   * Draws it all.
+   *
+   * scene: {camera, grid, xy, rows, labels, limit, radius, theme, labelScale, selected, neighbors: [points], focus,
+   *   highlight: {points: [{point, role, label}], lines: [[a, b, style]]} | null, area: [[x, y] in map units] | null};
+   * settled: the view rests, so the quiet labels may be chosen anew.
+   */
+  draw(scene, settled) {
+    const { context, ratio } = this;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, scene.camera.width, scene.camera.height);
+    const at = (i) => scene.camera.toScreen(scene.xy[2 * i], scene.xy[2 * i + 1]);
+    this.drawArea(scene);
+    this.drawLines(scene, at);
+    this.drawRings(scene, at);
+    const strong = this.strongLabels(scene);
+    const places = new Places(scene.camera.width, scene.camera.height);
+    const placed = strong.map((label) => this.placeStrong(places, scene, at, label)).filter(Boolean);
+    if (settled) this.quiet = this.chooseQuiet(scene, places, strong);
+    const taken = new Set(strong.map(({ i }) => i));
+    const dimmed = scene.selected >= 0 || scene.highlight ? 0.4 : 0.85;
+    for (const label of this.quiet) if (!taken.has(label.i)) this.write(scene, at(label.i), label, scene.theme.text, dimmed);
+    for (const label of placed) this.write(scene, at(label.i), label, label.color, 1);
+  }
+
+  chooseQuiet(scene, places, strong) {
+    if (!scene.labels || scene.labelScale === 0) return [];
+    const { camera, grid, xy, rows, labels, limit, radius } = scene;
+    const skip = new Set(strong.map(({ i }) => i));
+    const family = scene.theme.font;
+    return placeLabels({ camera, grid, xy, rows, labels, limit, places, measure: this.measure, skip, radius, family,
+      scale: scene.labelScale });
+  }
+
+  /** Labels that are shown in any case, the most important first: [{i, text, size, weight, color}]. */
+  strongLabels({ selected, neighbors, focus, highlight, labels, rows, theme, labelScale }) {
+    const scale = labelScale || 1;
+    const text = (i) => shorten(labels?.[rows[i]] ?? "");
+    const found = new Map();
+    const add = (i, label, size, weight, color) => {
+      if (i >= 0 && label && !found.has(i)) found.set(i, { i, text: label, size: size * scale, weight, color });
+    };
+    add(selected, text(selected), 16, 700, theme.primary);
+    for (const { point, label } of highlight?.points ?? []) add(point, shorten(label ?? "") || text(point), 15, 600, theme.text);
+    add(focus, text(focus), 13.5, 600, theme.text);
+    for (const i of neighbors) add(i, text(i), 13, 500, theme.text);
+    return [...found.values()];
+  }
+
+  placeStrong(places, scene, at, label) {
+    const [x, y] = at(label.i);
+    if (!scene.camera.sees(...[scene.xy[2 * label.i], scene.xy[2 * label.i + 1]], 0)) return null;
+    const spot = placeBeside(places, this.measure, { x, y, radius: scene.radius + 4, family: scene.theme.font, ...label });
+    return spot && { ...label, ...spot };
+  }
+
+  drawLines({ selected, neighbors, focus, highlight, theme }, at) {
+    if (selected >= 0) {
+      for (const i of neighbors) this.line(at(selected), at(i), theme.text, i === focus ? 2.5 : 1.2, i === focus ? 0.9 : 0.45, []);
+    }
+    for (const [a, b, style] of highlight?.lines ?? []) this.line(at(a), at(b), theme.primary, 2.2, 0.95, LINES[style] ?? []);
+  }
+
+  line([x0, y0], [x1, y1], color, width, alpha, dash) {
+    const { context } = this;
+    context.save();
+    Object.assign(context, { strokeStyle: color, lineWidth: width, globalAlpha: alpha });
+    context.setLineDash(dash);
+    context.beginPath();
+    context.moveTo(x0, y0);
+    context.lineTo(x1, y1);
+    context.stroke();
+    context.restore();
+  }
+
+  drawRings({ selected, neighbors, focus, highlight, hover, radius, theme, tint }, at) {
+    for (const i of neighbors) this.ring(at(i), radius + 2, tint(i), i === focus ? theme.primary : theme.text, i === focus ? 2.5 : 1.4);
+    for (const { point, role } of highlight?.points ?? []) {
+      this.ring(at(point), radius + 4, tint(point), role === "answer" ? theme.primary : theme.text, 2.5);
+    }
+    if (hover >= 0 && hover !== selected) this.ring(at(hover), radius + 2, tint(hover), theme.text, 1.6);
+    if (selected >= 0) {
+      this.ring(at(selected), radius + 2, tint(selected), theme.background, 2);
+      this.ring(at(selected), radius + 5, null, theme.primary, 3);
+    }
+  }
+
+  ring([x, y], radius, fill, stroke, width) {
+    const { context } = this;
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    if (fill) {
+      context.fillStyle = fill;
+      context.fill();
+    }
+    context.lineWidth = width;
+    context.strokeStyle = stroke;
+    context.stroke();
+  }
+
+  drawArea({ area, camera, theme }) {
+    if (!area || area.length < 2) return;
+    const { context } = this;
+    context.save();
+    context.beginPath();
+    area.forEach(([x, y], k) => context[k ? "lineTo" : "moveTo"](...camera.toScreen(x, y)));
+    context.closePath();
+    Object.assign(context, { strokeStyle: theme.primary, fillStyle: theme.primary, lineWidth: 1.6 });
+    context.stroke();
+    context.globalAlpha = 0.1;
+    context.fill();
+    context.restore();
+  }
+
+  write({ theme }, [x, y], { text, font, size, dx, dy }, color, alpha) {
+    const { context } = this;
+    Object.assign(context, { font, textBaseline: "middle", textAlign: "left", lineJoin: "round", globalAlpha: alpha });
+    context.lineWidth = Math.max(3, size / 4);
+    context.strokeStyle = theme.background;
+    context.strokeText(text, x + dx, y + dy);
+    context.fillStyle = color;
+    context.fillText(text, x + dx, y + dy);
+    context.globalAlpha = 1;
+  }
+}

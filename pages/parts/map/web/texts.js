@@ -1,0 +1,35 @@
+// The interface's texts in one language, and numbers written its way.
+
+export class Texts {
+  /** `messages`: id → text with `{name}` placeholders, ids without their room. */
+  constructor(messages, language) {
+    this.messages = messages;
+    this.language = language;
+    this.formats = new Map();
+  }
+
+  /** The text of a message; numbers among the values are written the language's way. */
+  t(id, values = {}) {
+    const message = this.messages[`map-${id}`] ?? id;
+    return message.replace(/\{(\w+)\}/g, (whole, name) => {
+      const value = values[name];
+      return value === undefined ? whole : typeof value === "number" ? this.number(value) : value;
+    });
+  }
+
+  /** A number with a fixed number of decimals, or as it comes. */
+  number(value, decimals) {
+    if (!this.formats.has(decimals)) {
+      const options = decimals === undefined ? { maximumFractionDigits: 4 }
+        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+      this.formats.set(decimals, new Intl.NumberFormat(this.language, options));
+    }
+    return this.formats.get(decimals).format(value);
+  }
+
+  /** A metadata value: numbers as numbers, unknown as a dash. */
+  value(value) {
+    if (value === null || value === undefined || value === "") return "–";
+    return typeof value === "number" ? this.number(value) : String(value);
+  }
+}
