@@ -13,9 +13,11 @@ from starlette.responses import Response, StreamingResponse
 
 from core.errors import E2VError
 from core.export import items_csv, neighbors_csv, npz, projector_metadata, projector_vectors, word2vec_text
+from core.export import map_html as page_of_map
 from core.types import VectorSet
 from core.workspace import open_workspace
-from pages.api.answers import RequestError, attachment, refusal
+from pages.api.answers import RequestError, attachment, language_of, refusal
+from pages.api.opened import CACHE
 from pages.api.vectors import asked_neighbors, opened_of
 
 CSV = "text/csv; charset=utf-8"
@@ -68,6 +70,22 @@ def _neighbors_csv(request: Request) -> Response:
     items = opened.vectors.items
     pieces = neighbors_csv(items, row, found)
     return StreamingResponse(pieces, media_type=CSV, headers=attachment(f"{items.labels[row]}-neighbors", "csv"))
+
+
+def map_html(request: Request) -> Response:
+    """The map as one interactive page that works offline, light or dark (``?theme=``)."""
+    params = request.path_params
+    workspace = open_workspace(params["workspace"])
+    info = workspace.projection_info(params["projection"])
+    title = workspace.vectors_info(info.vectors_id).name
+    pieces = page_of_map(
+        CACHE.get(workspace.id, info.vectors_id).vectors,
+        workspace.projection(info.id),
+        title=title,
+        language=language_of(request),
+        theme="dark" if request.query_params.get("theme") == "dark" else "light",
+    )
+    return StreamingResponse(pieces, media_type="text/html; charset=utf-8", headers=attachment(f"{title}-map", "html"))
 
 
 async def area_csv(request: Request) -> Response:
