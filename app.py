@@ -1,7 +1,36 @@
 """The server: one ASGI app, Streamlit's pages and the map's data routes. Start it with ``streamlit run app.py``."""
 
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any
+
 import streamlit as st
 
+from core.settings import settings
+from core.workspace import expire_workspaces
 from pages.api import routes
 
-app = st.App("pages/shell.py", routes=routes())
+SWEEP_SECONDS = 6 * 3600
+
+
+@asynccontextmanager
+async def lifespan(_: st.App) -> AsyncIterator[dict[str, Any] | None]:
+    """While the server runs, delete now and then what has expired."""
+    sweeping = asyncio.create_task(_sweep())
+    try:
+        yield None
+    finally:
+        sweeping.cancel()
+
+
+async def _sweep() -> None:
+    while True:
+        await asyncio.to_thread(expire_workspaces, datetime.now(UTC), settings().expiry_days)
+        await asyncio.sleep(SWEEP_SECONDS)
+
+
+app = st.App("pages/shell.py", routes=routes(), lifespan=lifespan)

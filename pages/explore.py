@@ -13,7 +13,7 @@ from pages.parts.explore.new_map import new_map
 from pages.parts.explore.space import space
 from pages.parts.i18n import t
 from pages.parts.job_panel import job_panel
-from pages.parts.map import map_view
+from pages.parts.map import Selection, map_view
 from pages.parts.messages import empty_state
 
 MAP_HEIGHT = 640
@@ -33,8 +33,8 @@ def main() -> None:
     if drawn is None:
         st.info(t("explore-no-map"))
         return
-    _map(workspace, info, drawn)
-    _further(workspace, info, drawn)
+    chosen = _map(workspace, info, drawn)
+    _further(workspace, info, drawn, chosen)
 
 
 def _choices(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo | None, *, busy: bool) -> None:
@@ -86,11 +86,11 @@ def map_name(drawn: ProjectionInfo) -> str:
     )
 
 
-def _map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> None:
+def _map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> Selection:
     projection = workspace.projection(drawn.id)
     for note in notes(projection):
         st.caption(note)
-    map_view(
+    return map_view(
         workspace_id=workspace.id,
         vectors_id=info.id,
         projection_id=drawn.id,
@@ -100,15 +100,15 @@ def _map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> None
     )
 
 
-def _further(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> None:
-    with st.expander(t("explore-downloads"), icon=":material/download:"):
+def _further(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo, chosen: Selection) -> None:
+    with st.expander(t("explore-downloads"), icon=":material/download:", key="downloads"):
         downloads(workspace.id, info.id, drawn.id)
-    with st.expander(t("explore-space"), icon=":material/view_in_ar:", on_change="rerun") as opened:
-        if opened.open:
-            space(workspace, info)
-    with st.expander(t("explore-code"), icon=":material/code:", on_change="rerun") as opened:
-        if opened.open:
-            code(workspace, info, drawn)
+    with st.expander(t("explore-space"), icon=":material/view_in_ar:", on_change="rerun", key="space") as space_box:
+        if space_box.open:
+            space(workspace, info, chosen)
+    with st.expander(t("explore-code"), icon=":material/code:", on_change="rerun", key="code") as code_box:
+        if code_box.open:
+            code(workspace, info, drawn, chosen)
 
 
 main()

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import IO
+
 import streamlit as st
 
 from core.errors import E2VError
-from core.workspace import Workspace, create_workspace, list_workspaces, open_workspace, receive_workspace, sample_workspaces
+from core.workspace import (
+    Workspace,
+    create_workspace,
+    import_workspace,
+    list_workspaces,
+    open_workspace,
+    sample_workspaces,
+)
 from pages.parts import addresses, state
 from pages.parts.i18n import t
 from pages.parts.messages import show_error
@@ -81,12 +93,19 @@ def _keep_and_open(workspace: Workspace) -> None:
     given = st.file_uploader(t("shell-open-file"), type=["zip"], key="open-workspace-file")
     if given is not None and st.button(t("shell-open-file-button"), width="stretch"):
         try:
-            opened = receive_workspace(given)
+            opened = _imported(given)
         except E2VError as error:
             show_error(error)
         else:
             state.enter(opened)
             st.rerun()
+
+
+def _imported(given: IO[bytes]) -> Workspace:
+    with NamedTemporaryFile(suffix=".zip") as file:
+        shutil.copyfileobj(given, file)
+        file.flush()
+        return import_workspace(Path(file.name))
 
 
 def _recent(workspace: Workspace) -> None:
