@@ -8,8 +8,8 @@ A topic file holds ``sentences`` (how many to write), ``frames`` and tables. A t
     role.royal.does = ["rules the country", "sits on the throne"]
 
 * ``{when}`` is a word drawn from a table.
-* ``{who.the}`` is a field of a record. The same record serves the whole sentence; ``{who#2.the}`` is a second, other one.
-* ``{who.role.does}`` follows the value of the field ``role`` into the table of that name, and draws from the list there.
+* ``{who.the}`` is a field of a record. The same record serves the whole sentence; ``{who#2.the}`` is another one.
+* ``{who.role.does}`` follows the value of the field ``role`` into the table of that name, and draws from its list.
 * ``[…]`` is a part that is kept in a third of the sentences.
 * A record with ``weight = 2`` is drawn twice as often.
 
@@ -20,6 +20,7 @@ import random
 import re
 import tomllib
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -89,7 +90,7 @@ def fill_slot(slot: str, tables: dict[str, Any], drawn: dict[str, Any], chance: 
     if name not in drawn:
         drawn[name] = draw_record(tables[name.partition("#")[0]], list(drawn.values()), chance)
     value = drawn[name][fields[0]]
-    for outer, field in zip(fields, fields[1:], strict=False):
+    for outer, field in pairwise(fields):
         value = tables[outer][value][field]
     return str(chance.choice(value)) if isinstance(value, list) else str(value)
 

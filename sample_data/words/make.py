@@ -27,7 +27,7 @@ def take_from_package(n_words: int) -> tuple[list[str], np.ndarray]:
 
 
 def to_word2vec_binary(words: list[str], vectors: np.ndarray) -> bytes:
-    """Lay words and vectors out as the original word2vec tool does: a header line, then word, space, floats, newline."""
+    """Lay them out as the original word2vec tool does: a header line, then word, space, floats, newline for each."""
     header = f"{len(words)} {vectors.shape[1]}\n".encode()
     rows = (word.encode() + b" " + row.tobytes() + b"\n" for word, row in zip(words, vectors, strict=True))
     return header + b"".join(rows)
