@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from core.errors import WorkspaceError
@@ -11,12 +13,13 @@ from pages.parts.language_menu import language_menu
 from pages.parts.messages import show_error
 from pages.parts.workspace_menu import workspace_menu
 
+ICON = Path(__file__).parent / "parts" / "icon.svg"
 PAGES = (("explore", "hub"), ("data", "upload_file"), ("train", "model_training"), ("analogies", "balance"))
 
 
 def main() -> None:
     """Draw the frame, then the page that was asked for."""
-    st.set_page_config(page_title="Everything2Vec", page_icon=":material/hub:", layout="wide")
+    st.set_page_config(page_title="Everything2Vec", page_icon=str(ICON), layout="wide")
     pages = [
         st.Page(f"{name}.py", title=t(f"shell-page-{name}"), icon=f":material/{icon}:", default=name == "explore")
         for name, icon in PAGES

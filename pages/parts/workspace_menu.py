@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import TemporaryDirectory
 from typing import IO
 
 import streamlit as st
@@ -102,10 +102,11 @@ def _keep_and_open(workspace: Workspace) -> None:
 
 
 def _imported(given: IO[bytes]) -> Workspace:
-    with NamedTemporaryFile(suffix=".zip") as file:
-        shutil.copyfileobj(given, file)
-        file.flush()
-        return import_workspace(Path(file.name))
+    with TemporaryDirectory() as folder:
+        archive = Path(folder) / "workspace.zip"
+        with archive.open("wb") as file:
+            shutil.copyfileobj(given, file)
+        return import_workspace(archive)
 
 
 def _recent(workspace: Workspace) -> None:
