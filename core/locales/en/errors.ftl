@@ -48,3 +48,16 @@ errors-map-no-such-frames = There are no moving pictures here.
 errors-map-no-such-format = There is no such file format here.
 errors-map-rows = Send a list of row numbers.
 errors-map-too-many-rows = That is too many items for one file. Draw a smaller area.
+
+### Training
+
+errors-training-out-of-range = { $name } is { NUMBER($value, maximumFractionDigits: 6) }, but must lie between { NUMBER($minimum, maximumFractionDigits: 6) } and { NUMBER($maximum, maximumFractionDigits: 6) }.
+errors-training-not-whole = { $name } is { NUMBER($value, maximumFractionDigits: 6) }, but must be a whole number.
+errors-training-min-alpha = The learning rate at the end ({ NUMBER($min_alpha, maximumFractionDigits: 6) }) must not be above the one at the start ({ NUMBER($alpha, maximumFractionDigits: 6) }).
+errors-training-one-item = Training needs at least two different items, but there { $items ->
+    [0] are none
+   *[other] is only one
+}. Bring more data.
+errors-training-min-count = Only { NUMBER($items) } of the items occur { NUMBER($min_count) } times or more, and training needs two. Lower the minimum count to { NUMBER($largest) } or less.
+errors-training-no-pairs = None of the { NUMBER($sequences) } sequences has two items that occur { NUMBER($min_count) } times or more, so there is nothing to learn from. Lower the minimum count, or check how the sequences are cut.
+errors-training-too-large = { NUMBER($items) } vectors of size { NUMBER($vector_size) } take { NUMBER($megabytes) } MB; the limit is { NUMBER($limit) } MB. Raise the minimum count or choose smaller vectors.

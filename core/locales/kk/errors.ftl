@@ -48,3 +48,16 @@ errors-map-no-such-frames = Мұнда қозғалмалы суреттер ж�
 errors-map-no-such-format = Мұнда ондай файл пішімі жоқ.
 errors-map-rows = Жол нөмірлерінің тізімін жіберіңіз.
 errors-map-too-many-rows = Бір файл үшін элемент тым көп. Кішірек аумақты белгілеңіз.
+
+### Training
+
+errors-training-out-of-range = { $name }: { NUMBER($value, maximumFractionDigits: 6) }, ал мәні { NUMBER($minimum, maximumFractionDigits: 6) } мен { NUMBER($maximum, maximumFractionDigits: 6) } аралығында болуы керек.
+errors-training-not-whole = { $name }: { NUMBER($value, maximumFractionDigits: 6) }, ал бүтін сан керек.
+errors-training-min-alpha = Соңғы оқу жылдамдығы ({ NUMBER($min_alpha, maximumFractionDigits: 6) }) бастапқысынан ({ NUMBER($alpha, maximumFractionDigits: 6) }) аспауы керек.
+errors-training-one-item = Оқыту үшін кемінде екі түрлі элемент керек, ал мұнда { $items ->
+    [0] бірде-бір элемент жоқ
+   *[other] біреу ғана
+}. Дерек қосыңыз.
+errors-training-min-count = { NUMBER($min_count) } рет не одан жиі кездесетін элемент саны: { NUMBER($items) }, ал оқытуға екеуі керек. Ең аз жиілікті { NUMBER($largest) } немесе одан төмен етіңіз.
+errors-training-no-pairs = { NUMBER($sequences) } тізбектің ешқайсысында { NUMBER($min_count) } рет не одан жиі кездесетін екі элемент жоқ, сондықтан үйренетін ештеңе жоқ. Ең аз жиілікті төмендетіңіз немесе тізбектердің қалай бөлінгенін тексеріңіз.
+errors-training-too-large = Векторлар { NUMBER($megabytes) } МБ орын алады (элемент саны: { NUMBER($items) }, өлшемі: { NUMBER($vector_size) }); шегі — { NUMBER($limit) } МБ. Ең аз жиілікті көтеріңіз немесе вектор өлшемін кішірейтіңіз.

