@@ -59,7 +59,9 @@ def is_member(name: str) -> bool:
     if name == WORKSPACE_FILE:
         return True
     found = _MEMBER.fullmatch(name)
-    return found is not None and found["name"] in MEMBERS.get(found["part"], frozenset()) | {MANIFEST, META}
+    if found is None or found["part"] not in MEMBERS:
+        return False
+    return found["name"] in MEMBERS[found["part"]] | {MANIFEST, META}
 
 
 def unpack(archive_path: Path, folder: Path, *, max_bytes: int) -> None:
@@ -76,7 +78,7 @@ def unpack(archive_path: Path, folder: Path, *, max_bytes: int) -> None:
         ``errors-import-too-large``.
     """
     try:
-        with archive_path.open("rb", buffering=0) as raw, zipfile.ZipFile(_BoundedReads(raw)) as archive:
+        with _BoundedReads(archive_path.open("rb", buffering=0)) as file, zipfile.ZipFile(file) as archive:
             members = _checked_members(archive.infolist(), max_bytes)
             budget = max_bytes
             for info in members:
@@ -89,9 +91,6 @@ def unpack(archive_path: Path, folder: Path, *, max_bytes: int) -> None:
 
 class _BoundedReads(io.BufferedReader):
     """Refuses to read a huge table of contents at once: a zip of 200 MB could list four million empty members."""
-
-    def __init__(self, raw: io.FileIO) -> None:
-        super().__init__(raw)
 
     def read(self, size: int | None = -1, /) -> bytes:
         content = super().read(MAX_DIRECTORY_BYTES + 1 if size is None or size < 0 else size)

@@ -17,7 +17,8 @@ from core.processes import limit_memory, lower_priority
 from core.settings import settings
 from core.workspace import uploads
 from core.workspace.artifacts import artifact_ids, check_hashes, damage_is_told
-from core.workspace.codecs import COORDINATES, ITEMS, MATRIX, OUTPUT, ROWS
+from core.workspace.codecs import ITEMS, MATRIX, OUTPUT, ROWS
+from core.workspace.files import META
 from core.workspace.folder import UPLOADS
 from core.workspace.infos import FOLDERS
 from core.workspace.workspace import Workspace
@@ -69,8 +70,11 @@ def _check_vectors(workspace: Workspace, vectors_id: str) -> None:
 
 def _check_projection(workspace: Workspace, projection_id: str) -> None:
     projection = workspace.projection(projection_id)
-    with damage_is_told(COORDINATES):
-        n_items = workspace.vectors_info(workspace.projection_info(projection_id).vectors_id).n_items
+    vectors_id = workspace.projection_info(projection_id).vectors_id
+    with damage_is_told(META):
+        if vectors_id not in artifact_ids(workspace.path / FOLDERS["vectors"]):
+            raise ValueError("no such vectors")
+    n_items = workspace.vectors_info(vectors_id).n_items
     with damage_is_told(ROWS):
         if len(projection.rows) and int(projection.rows[-1]) >= n_items:
             raise ValueError("a row outside the vectors")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+import io
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 import numpy as np
+import polars as pl
 from numpy.typing import NDArray
 
 from core.types import Corpus, Model, Projection, ProjectionSettings, TrainingSettings, VectorSet
@@ -38,14 +40,15 @@ def corpus_id(corpus: Corpus, origin: dict[str, Any]) -> str:
     """By request where ``origin`` tells uploads and settings, else by content."""
     if "uploads" in origin and "settings" in origin:
         return reading_id("corpus", origin["uploads"], origin["settings"], origin.get("catalogue"))
-    return artifact_id("corpus", origin, _digest(corpus.items.keys, (corpus.tokens, corpus.offsets)))
+    content = _digest(corpus.items.table, corpus.tokens, corpus.offsets, corpus.times, corpus.sequences)
+    return artifact_id("corpus", origin, content)
 
 
 def imported_id(vectors: VectorSet, origin: dict[str, Any]) -> str:
     """By request where ``origin`` tells uploads and settings, else by content."""
     if "uploads" in origin and "settings" in origin:
         return reading_id("vectors", origin["uploads"], origin["settings"], origin.get("catalogue"))
-    return artifact_id("vectors", origin, _digest(vectors.items.keys, (vectors.matrix,)))
+    return artifact_id("vectors", origin, _digest(vectors.items.table, vectors.matrix))
 
 
 def training_id(corpus: str, settings: TrainingSettings) -> str:
@@ -57,7 +60,7 @@ def model_id(model: Model, corpus: str) -> str:
     """As `training_id`; a model that was stopped early is named by its content, for it doesn't answer the request."""
     if not model.stopped:
         return training_id(corpus, model.settings)
-    content = _digest(model.vectors.items.keys, (model.vectors.matrix, model.output))
+    content = _digest(model.vectors.items.table, model.vectors.matrix, model.output)
     return artifact_id("model", TRAINING_VERSION, corpus, model.settings.to_json(), content)
 
 
@@ -70,16 +73,20 @@ def projection_id(projection: Projection, vectors: str) -> str:
     """As `projecting_id`; one that was stopped early is named by its content."""
     if not projection.facts.get("stopped"):
         return projecting_id(vectors, projection.settings)
-    content = _digest((), (projection.coordinates, projection.rows))
+    content = _digest(projection.coordinates, projection.rows)
     return artifact_id("projection", PROJECTION_VERSION, vectors, projection.settings.to_json(), content)
 
 
-def _digest(keys: Iterable[str], arrays: Iterable[NDArray[Any]]) -> str:
+def _digest(*parts: NDArray[Any] | pl.DataFrame | None) -> str:
     sha256 = hashlib.sha256()
-    for key in keys:
-        encoded = key.encode("utf-8", "surrogatepass")
-        sha256.update(len(encoded).to_bytes(4, "little") + encoded)
-    for array in arrays:
-        sha256.update(repr(array.shape).encode())
-        sha256.update(np.ascontiguousarray(array).view(np.uint8).data if array.size else b"")
+    for part in parts:
+        if part is None:
+            sha256.update(b"none")
+        elif isinstance(part, pl.DataFrame):
+            buffer = io.BytesIO()
+            part.write_ipc(buffer)
+            sha256.update(buffer.getvalue())
+        else:
+            sha256.update(f"{part.dtype.str}{part.shape}".encode())
+            sha256.update(np.ascontiguousarray(part).reshape(-1).view(np.uint8).data)
     return sha256.hexdigest()

@@ -1,0 +1,297 @@
+"""Exported zips: they come back the same; made-up ones change nothing and cost little."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+import pytest
+
+from core.errors import LimitError, WorkspaceError
+from core.settings import settings
+from core.workspace import Workspace, create_workspace, import_workspace
+from core.workspace.check import check_everything
+from tests.workspace import made
+from tests.workspace.test_workspace import files, filled
+
+Members = dict[str, bytes]
+
+
+@pytest.fixture(scope="module")
+def original(home: Path) -> Workspace:
+    """A workspace with an upload and one artifact of each kind."""
+    workspace = create_workspace("Original")
+    workspace.save_upload("songs.csv", b"a,b\n1,2\n")
+    filled(workspace)
+    return workspace
+
+
+@pytest.fixture(scope="module")
+def members(original: Workspace) -> Members:
+    """Its export, unpacked."""
+    stream = io.BytesIO()
+    original.export_zip(stream)
+    with zipfile.ZipFile(stream) as archive:
+        return {info.filename: archive.read(info) for info in archive.infolist()}
+
+
+def zipped(path: Path, members: Members, compression: int = zipfile.ZIP_DEFLATED) -> Path:
+    with zipfile.ZipFile(path, "w", compression) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+def refused(path: Path, home: Path) -> WorkspaceError | LimitError:
+    """The error, after checking that nothing was left behind."""
+    before = sorted(entry.name for entry in home.iterdir())
+    with pytest.raises((WorkspaceError, LimitError)) as error:
+        import_workspace(path)
+    assert sorted(entry.name for entry in home.iterdir()) == before
+    return error.value
+
+
+class Unseekable(io.RawIOBase):
+    """As a browser's download: can only be written to."""
+
+    def __init__(self) -> None:
+        self.content = bytearray()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: bytes) -> int:  # type: ignore[override]
+        self.content += data
+        return len(data)
+
+
+def test_an_export_comes_back_under_a_new_id(original: Workspace, tmp_path: Path) -> None:
+    stream = Unseekable()
+    original.export_zip(stream)  # type: ignore[arg-type]
+    path = tmp_path / "export.zip"
+    path.write_bytes(stream.content)
+    imported = import_workspace(path)
+    assert imported.id != original.id
+    assert imported.name == "Original"
+    assert files(imported.path) == files(original.path)
+    vectors_id = imported.vector_sets()[0].id
+    made.assert_same(imported.model(vectors_id), made.model())
+
+
+def test_an_export_has_no_jobs_and_nothing_half_made(original: Workspace, members: Members) -> None:
+    for folder in ("jobs/" + "0" * 16, "vectors/.tmp-" + "0" * 16):
+        (original.path / folder).mkdir(parents=True)
+        (original.path / folder / "job.json").write_text("{}")
+    stream = io.BytesIO()
+    original.export_zip(stream)
+    with zipfile.ZipFile(stream) as archive:
+        assert archive.namelist() == list(members)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../evil",
+        "/etc/evil",
+        "..\\evil",
+        "corpora/../../evil",
+        "corpora/" + "0" * 16 + "/../evil",
+        "corpora/" + "0" * 16 + "/evil.py",
+        "corpora/" + "0" * 16 + "/",
+        "corpora/" + "0" * 16 + "/matrix.npy",
+        "jobs/" + "0" * 16 + "/meta.json",
+        "C:evil",
+        "WORKSPACE.JSON",
+        "extra.txt",
+    ],
+)
+def test_strange_names_are_refused(members: Members, home: Path, tmp_path: Path, name: str) -> None:
+    error = refused(zipped(tmp_path / "x.zip", members | {name: b"x"}), home)
+    assert error.code == "errors-import-unexpected"
+    assert error.params == {"number": len(members) + 1}
+    assert not list(home.parent.rglob("evil*"))
+
+
+def test_a_name_with_a_null_character_is_refused(members: Members, home: Path, tmp_path: Path) -> None:
+    folder = "vectors/" + "0" * 16
+    path = zipped(tmp_path / "x.zip", members | {f"{folder}/matrix.npy#.txt": b"x"})
+    path.write_bytes(path.read_bytes().replace(b".npy#.txt", b".npy\0.txt"))
+    assert refused(path, home).code == "errors-import-unexpected"
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_a_name_twice_is_refused(members: Members, home: Path, tmp_path: Path) -> None:
+    path = zipped(tmp_path / "x.zip", members)
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("workspace.json", b"{}")
+    assert refused(path, home).code == "errors-import-unexpected"
+
+
+def test_a_bomb_is_refused_by_its_size(
+    members: Members, home: Path, tmp_path: Path, limited: pytest.MonkeyPatch
+) -> None:
+    path = zipped(tmp_path / "x.zip", members | {"uploads/" + "0" * 16 + "/content": bytes(30_000_000)})
+    assert path.stat().st_size < 100_000
+    limited.setenv("E2V_MAX_WORKSPACE_BYTES", "20000000")
+    settings.cache_clear()
+    error = refused(path, home)
+    assert (error.code, error.params["limit"]) == ("errors-import-too-large", 20)
+
+
+def test_a_bomb_that_lies_about_its_size_is_refused(
+    members: Members, home: Path, tmp_path: Path, limited: pytest.MonkeyPatch
+) -> None:
+    path = zipped(tmp_path / "x.zip", members | {"uploads/" + "0" * 16 + "/content": bytes(30_000_000)})
+    told = (30_000_000).to_bytes(4, "little")
+    assert path.read_bytes().count(told) == 2
+    path.write_bytes(path.read_bytes().replace(told, (1000).to_bytes(4, "little")))
+    limited.setenv("E2V_MAX_WORKSPACE_BYTES", "20000000")
+    settings.cache_clear()
+    assert refused(path, home).code == "errors-import-damaged"
+
+
+def test_too_many_members_are_refused(members: Members, home: Path, tmp_path: Path) -> None:
+    many = {f"uploads/{number:016x}/content": b"" for number in range(10_001)}
+    assert refused(zipped(tmp_path / "x.zip", members | many), home).code == "errors-import-too-large"
+
+
+def test_a_giant_table_of_contents_is_not_read(home: Path, tmp_path: Path) -> None:
+    path = zipped(tmp_path / "x.zip", {f"{number:0200d}": b"" for number in range(20_000)}, zipfile.ZIP_STORED)
+    assert refused(path, home).code == "errors-import-damaged"
+
+
+def encrypt(content: bytes) -> bytes:
+    """Set the flag that says the first member is encrypted."""
+    central = content.index(b"PK\x01\x02")
+    return content[: central + 8] + b"\x01" + content[central + 9 :]
+
+
+def overlap(content: bytes) -> bytes:
+    """Let the second member of the table of contents point at the first one's data."""
+    first = content.index(b"PK\x01\x02")
+    second = content.index(b"PK\x01\x02", first + 4)
+    return content[: second + 42] + content[first + 42 : first + 46] + content[second + 46 :]
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        lambda content: b"",
+        lambda content: b"not a zip",
+        lambda content: content[:-30],
+        lambda content: content[:200],
+        lambda content: content[:100] + bytes(50) + content[150:],
+        overlap,
+        encrypt,
+    ],
+)
+def test_damaged_zips_are_refused(members: Members, home: Path, tmp_path: Path, harm: Callable[[bytes], bytes]) -> None:
+    path = zipped(tmp_path / "x.zip", members)
+    path.write_bytes(harm(path.read_bytes()))
+    assert refused(path, home).code in {"errors-import-damaged", "errors-import-unexpected"}
+
+
+def first(members: Members, end: str) -> str:
+    return next(name for name in members if name.endswith(end))
+
+
+def flip(members: Members, name: str) -> Members:
+    content = bytearray(members[name])
+    content[-1] ^= 1
+    return members | {name: bytes(content)}
+
+
+def signed(members: Members, name: str, content: bytes) -> Members:
+    """Replace a member, with a manifest that agrees."""
+    folder = name.rpartition("/")[0]
+    manifest = json.loads(members[f"{folder}/manifest.json"])
+    entry = {"size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+    manifest["members"][name.rpartition("/")[2]] = entry
+    return members | {name: content, f"{folder}/manifest.json": json.dumps(manifest).encode()}
+
+
+def npy(array: np.ndarray) -> bytes:
+    stream = io.BytesIO()
+    np.save(stream, array)
+    return stream.getvalue()
+
+
+def parquet(table: pl.DataFrame) -> bytes:
+    stream = io.BytesIO()
+    table.write_parquet(stream)
+    return stream.getvalue()
+
+
+def with_meta(members: Members, name: str, **changes: object) -> Members:
+    return members | {name: json.dumps(json.loads(members[name]) | changes).encode()}
+
+
+def a_billion_rows(members: Members) -> Members:
+    """A table that says it has a billion rows, and a record that agrees."""
+    name = first(members, "items.parquet")
+    rows = pl.DataFrame({"key": pl.Series(["x"] * 100_000)})
+    forged = signed(members, name, parquet(pl.concat([rows] * 20, rechunk=True)))
+    return with_meta(forged, name.replace("items.parquet", "meta.json"), n_items=2_000_000)
+
+
+MADE_UP: dict[str, Callable[[Members], Members]] = {
+    "another upload's content": lambda m: signed(m, first(m, "content"), b"changed"),
+    "a changed upload": lambda m: flip(m, first(m, "content")),
+    "a changed matrix": lambda m: flip(m, first(m, "matrix.npy")),
+    "a changed table": lambda m: flip(m, first(m, "items.parquet")),
+    "a member missing": lambda m: {k: v for k, v in m.items() if not k.endswith("output.npy")},
+    "a member unlisted": lambda m: {
+        k: (b'{"version": 1, "members": {}}' if k.endswith("manifest.json") else v) for k, v in m.items()
+    },
+    "no manifest": lambda m: {k: v for k, v in m.items() if not k.endswith("manifest.json")},
+    "not finite": lambda m: signed(m, first(m, "matrix.npy"), npy(np.full((3, 4), np.inf, np.float32))),
+    "a row outside": lambda m: signed(m, first(m, "rows.npy"), npy(np.array([0, 1, 3], np.int32))),
+    "pickle": lambda m: signed(m, first(m, "rows.npy"), npy(np.array([{}, {}, {}]))),
+    "a map of nothing": lambda m: with_meta(
+        m, first(m, "rows.npy").replace("rows.npy", "meta.json"), vectors_id="f" * 16
+    ),
+    "too many rows": a_billion_rows,
+    "meta of another shape": lambda m: with_meta(m, first(m, "meta.json"), version="x"),
+    "a long text": lambda m: signed(
+        m, first(m, "items.parquet"), parquet(made.items().table.with_columns(title=pl.lit("x" * 20_000)))
+    ),
+    "many columns": lambda m: signed(
+        m,
+        first(m, "items.parquet"),
+        parquet(made.items().table.with_columns(**{f"c{number}": pl.lit(0) for number in range(300)})),
+    ),
+}
+
+
+@pytest.mark.parametrize("what", MADE_UP)
+def test_made_up_content_is_refused(members: Members, tmp_path: Path, what: str) -> None:
+    for name, content in MADE_UP[what](members).items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    with pytest.raises(WorkspaceError) as error:
+        check_everything(Workspace("", tmp_path, read_only=True))
+    assert error.value.code == "errors-artifact-damaged"
+
+
+def test_the_check_apart_says_what_is_wrong(members: Members, home: Path, tmp_path: Path) -> None:
+    error = refused(zipped(tmp_path / "x.zip", flip(members, first(members, "matrix.npy"))), home)
+    assert (error.code, error.params) == ("errors-artifact-damaged", {"member": "matrix.npy"})
+
+
+def test_a_check_that_dies_is_a_damaged_file(
+    members: Members, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.workspace.imports.sys.executable", "/bin/false")
+    assert refused(zipped(tmp_path / "x.zip", members), home).code == "errors-import-damaged"
+
+
+def test_newer_exports_are_refused(members: Members, home: Path, tmp_path: Path) -> None:
+    newer = with_meta(members, "workspace.json", version=2)
+    assert refused(zipped(tmp_path / "x.zip", newer), home).code == "errors-workspace-newer"

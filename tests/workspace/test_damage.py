@@ -1,0 +1,170 @@
+"""Damaged files: one clear error for what is damaged, everything else still works."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import polars as pl
+import pytest
+
+from core.errors import WorkspaceError
+from core.workspace import Kind, Workspace, create_workspace, open_workspace
+from tests.workspace import made
+
+PARTS: list[tuple[Kind, str, str]] = [
+    ("corpus", "corpora", name)
+    for name in ("items.parquet", "tokens.npy", "offsets.npy", "times.npy", "sequences.parquet")
+]
+PARTS += [
+    ("vectors", "vectors", name)
+    for name in ("items.parquet", "matrix.npy", "output.npy", "frames.npy", "frame_epochs.npy")
+]
+PARTS += [("projection", "projections", name) for name in ("coordinates.npy", "rows.npy")]
+PARTS += [
+    (kind, part, name)
+    for kind, part in (("corpus", "corpora"), ("vectors", "vectors"), ("projection", "projections"))
+    for name in ("meta.json", "manifest.json")
+]
+
+
+@pytest.fixture(scope="module")
+def original(home: Path) -> tuple[Workspace, dict[str, str]]:
+    """A workspace with two artifacts of each kind, and their ids."""
+    workspace, found = create_workspace("Original"), {}
+    for role, seed in (("healthy", 1), ("other", 2)):
+        corpus_id = workspace.save_corpus(made.corpus(), name=role, origin={"seed": seed})
+        vectors_id = workspace.save_model(made.model(), name=role, corpus_id=corpus_id)
+        found[f"{role} projection"] = workspace.save_projection(made.projection(), vectors_id=vectors_id)
+        found[f"{role} corpus"], found[f"{role} vectors"] = corpus_id, vectors_id
+    return workspace, found
+
+
+@pytest.fixture
+def workspace(original: tuple[Workspace, dict[str, str]]) -> Workspace:
+    """A copy to be damaged."""
+    return original[0].fork("Damaged")
+
+
+@pytest.fixture
+def ids(original: tuple[Workspace, dict[str, str]]) -> dict[str, str]:
+    """What is in it: "healthy" and "other" of each kind."""
+    return original[1]
+
+
+def load(workspace: Workspace, kind: Kind, artifact_id: str) -> Any:
+    loaders: dict[Kind, Callable[[str], Any]] = {
+        "corpus": workspace.corpus,
+        "vectors": workspace.model,
+        "projection": workspace.projection,
+    }
+    return loaders[kind](artifact_id)
+
+
+def truncate(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-7])
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def remove(path: Path) -> None:
+    path.unlink()
+
+
+def garble(path: Path) -> None:
+    path.write_bytes(b"\xff" * path.stat().st_size)
+
+
+def nest(path: Path) -> None:
+    path.write_bytes(b'{"a":' * 100_000)
+
+
+@pytest.mark.parametrize("damage", [truncate, empty, remove, garble, nest], ids=lambda f: f.__name__)
+@pytest.mark.parametrize(("kind", "part", "name"), PARTS, ids=lambda value: str(value))
+def test_damage_is_told_once_and_spreads_nowhere(
+    workspace: Workspace, ids: dict[str, str], kind: Kind, part: str, name: str, damage: Callable[[Path], None]
+) -> None:
+    other = ids[f"other {kind}"]
+    damage(workspace.path / part / other / name)
+    with pytest.raises(WorkspaceError) as error:
+        load(workspace, kind, other)
+    assert error.value.code == "errors-artifact-damaged"
+    assert error.value.params["member"] == name
+    reopened = open_workspace(workspace.id)
+    made.assert_same(reopened.corpus(ids["healthy corpus"]), made.corpus())
+    made.assert_same(reopened.model(ids["healthy vectors"]), made.model())
+    made.assert_same(reopened.projection(ids["healthy projection"]), made.projection())
+    listed = [info.id for info in (*reopened.corpora(), *reopened.vector_sets(), *reopened.projections())]
+    assert {ids["healthy corpus"], ids["healthy vectors"], ids["healthy projection"]} <= set(listed)
+    if damage is not garble or name.endswith(".json"):
+        assert reopened.damaged() == [(kind, other)]
+
+
+def test_a_damaged_result_can_be_made_again(workspace: Workspace, ids: dict[str, str]) -> None:
+    truncate(workspace.path / "vectors" / ids["other vectors"] / "matrix.npy")
+    again = workspace.save_model(made.model(), name="again", corpus_id=ids["other corpus"])
+    assert again == ids["other vectors"]
+    made.assert_same(workspace.model(again), made.model())
+    assert workspace.damaged() == []
+
+
+def rewrite(folder: Path, name: str, array: np.ndarray) -> None:
+    """Another array of a right manifest: damage that sizes don't show."""
+    np.save(folder / name, array)
+    manifest = json.loads((folder / "manifest.json").read_text())
+    manifest["members"][name]["size"] = (folder / name).stat().st_size
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+
+
+@pytest.mark.parametrize(
+    ("kind", "part", "name", "array"),
+    [
+        ("corpus", "corpora", "tokens.npy", np.array([0, 0, 0, 1, 1, 3], np.int32)),
+        ("corpus", "corpora", "tokens.npy", np.array([0, 0, 0, 1, 1, -1], np.int32)),
+        ("corpus", "corpora", "tokens.npy", np.array([0, 0, 0, 1, 1, 2], np.int64)),
+        ("corpus", "corpora", "offsets.npy", np.array([0, 7, 6], np.int64)),
+        ("corpus", "corpora", "offsets.npy", np.array([0, 6], np.int64)),
+        ("corpus", "corpora", "offsets.npy", np.array([1, 3, 6], np.int64)),
+        ("corpus", "corpora", "times.npy", np.zeros(5, np.int64)),
+        ("vectors", "vectors", "matrix.npy", np.zeros((4, 4), np.float32)),
+        ("vectors", "vectors", "matrix.npy", np.zeros((3, 4), np.float64)),
+        ("vectors", "vectors", "matrix.npy", np.asfortranarray(np.zeros((3, 4), np.float32))),
+        ("vectors", "vectors", "output.npy", np.zeros((3, 5), np.float32)),
+        ("vectors", "vectors", "frames.npy", np.zeros((2, 4, 2), np.float32)),
+        ("vectors", "vectors", "frames.npy", np.zeros((3, 2, 2), np.float32)),
+        ("projection", "projections", "coordinates.npy", np.full((3, 2), np.nan, np.float32)),
+        ("projection", "projections", "coordinates.npy", np.zeros((2, 2), np.float32)),
+        ("projection", "projections", "rows.npy", np.array([0, 2, 1], np.int32)),
+        ("projection", "projections", "rows.npy", np.array([-1, 0, 1], np.int32)),
+    ],
+)
+def test_shapes_and_ranges_are_checked(
+    workspace: Workspace, ids: dict[str, str], kind: Kind, part: str, name: str, array: np.ndarray
+) -> None:
+    rewrite(workspace.path / part / ids[f"other {kind}"], name, array)
+    with pytest.raises(WorkspaceError) as error:
+        load(workspace, kind, ids[f"other {kind}"])
+    assert error.value.code == "errors-artifact-damaged"
+
+
+def test_pickled_arrays_are_not_opened(workspace: Workspace, ids: dict[str, str]) -> None:
+    rewrite(workspace.path / "vectors" / ids["other vectors"], "matrix.npy", np.array([{"a": 1}] * 12).reshape(3, 4))
+    with pytest.raises(WorkspaceError) as error:
+        workspace.vectors(ids["other vectors"])
+    assert error.value.params == {"member": "matrix.npy"}
+
+
+def test_a_table_of_another_height_is_damage(workspace: Workspace, ids: dict[str, str]) -> None:
+    folder = workspace.path / "corpora" / ids["other corpus"]
+    pl.DataFrame({"key": ["a"], "count": [1]}).write_parquet(folder / "items.parquet")
+    manifest = json.loads((folder / "manifest.json").read_text())
+    manifest["members"]["items.parquet"]["size"] = (folder / "items.parquet").stat().st_size
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+    with pytest.raises(WorkspaceError) as error:
+        workspace.corpus(ids["other corpus"])
+    assert error.value.params == {"member": "items.parquet"}
