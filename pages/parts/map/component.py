@@ -8,10 +8,15 @@ import streamlit as st
 
 from core.locales import messages_of
 from pages.parts.i18n import language
-from pages.parts.map.assets import version
+from pages.parts.map.assets import names, version
 
 START = """
 export default async function (component) {
+  const isNew = !component.parentElement.querySelector(".e2v").childElementCount;
+  for (const href of isNew ? component.data.ahead : []) {
+    const link = document.createElement("link");
+    document.head.append(Object.assign(link, { rel: "modulepreload", href, onload: () => link.remove() }));
+  }
   const { mount } = await import(new URL(component.data.code, window.location.origin).href);
   return mount(component);
 }
@@ -27,11 +32,13 @@ def base_path() -> str:
 
 
 def common(kind: str) -> dict[str, Any]:
-    """What every kind of mount needs: where the code is, texts and language."""
+    """What every kind of mount needs: where the code is (``ahead``: files to fetch at once), texts."""
+    code = f"{base_path()}/map/{version()}"
     return {
         "kind": kind,
         "base": base_path(),
-        "code": f"{base_path()}/map/{version()}/main.js",
+        "code": f"{code}/main.js",
+        "ahead": [f"{code}/{name}" for name in sorted(names()) if name.endswith(".js")] if kind == "map" else [],
         "language": language(),
         "messages": messages_of(language(), "map-"),
     }

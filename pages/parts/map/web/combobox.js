@@ -24,6 +24,7 @@ export class Combobox {
     this.element = el("div", { class: "combobox" }, name, this.input, this.list, this.status);
     this.soon = debounce(() => this.look(), WAIT);
     this.input.addEventListener("input", () => this.soon());
+    this.input.addEventListener("focus", () => this.input.select());
     this.input.addEventListener("keydown", (event) => this.key(event));
     this.input.addEventListener("blur", () => this.close());
     this.list.addEventListener("pointerdown", (event) => event.preventDefault()); // keeps the field focused

@@ -1,8 +1,9 @@
 // Which labels are written on the map, and where: the most frequent first, never one over another.
 
-const CELL_X = 8;
-const CELL_Y = 5;
-const GAP = 3;
+const CELL_X = 4;
+const CELL_Y = 4;
+const GAP = 2;
+const OFF = 3; // pixels between a ring and its label
 const TRIES = 12_000;
 const PIXELS_PER_LABEL = 7_000;
 const MAX_CHARACTERS = 30;
@@ -76,21 +77,27 @@ export class Measure {
   }
 }
 
-/** Finds a free place beside a dot: right, left, above, below. Returns {text, font, size, dx, dy} or null. */
-export function placeBeside(places, measure, { x, y, radius, text, size, weight, family }) {
+/**
+ * Finds a free place beside a dot: right, left, above, below. Returns {text, font, size, dx, dy} or null; with `must`
+ * the label takes a place that isn't free where there is no other.
+ */
+export function placeBeside(places, measure, { x, y, radius, text, size, weight, family, must = false }) {
   const font = `${weight} ${size}px ${family}`;
   const width = measure.width(text, font);
   const height = size * 1.15;
   const spots = [
-    [radius + 2, -height / 2],
-    [-radius - 2 - width, -height / 2],
-    [-width / 2, -radius - 1 - height],
-    [-width / 2, radius + 1],
+    [radius + OFF, -height / 2],
+    [-radius - OFF - width, -height / 2],
+    [-width / 2, -radius - OFF - height],
+    [-width / 2, radius + OFF],
   ];
   for (const [dx, dy] of spots) {
     if (places.take(x + dx, y + dy, width, height)) return { text, font, size, dx, dy: dy + height / 2 };
   }
-  return null;
+  if (!must) return null;
+  const [dx, dy] = x + radius + OFF + width < places.width ? spots[0] : spots[1];
+  places.block(x + dx, y + dy, width, height);
+  return { text, font, size, dx, dy: dy + height / 2 };
 }
 
 /** Points on screen, most frequent first: all in order while much is visible, else only those the window touches. */

@@ -36,7 +36,7 @@ export class MapView {
   build() {
     const { texts } = this;
     const renderer = wantsCanvas() ? "canvas" : this.data.options.renderer;
-    this.stage = new Stage({ renderer, onview: () => this.rested() });
+    this.stage = new Stage({ renderer, onview: () => this.rested(), covers: () => [this.legend.element, this.buttons.element] });
     this.host.dataset.renderer = this.stage.renderer.name;
     this.tooltip = new Tooltip(texts, async (row) => (await this.api.items({ from: row, n: 1 })).items[0]);
     this.toolbar = new Toolbar(texts, this.toolbarActions());
@@ -67,9 +67,8 @@ export class MapView {
     this.message = el("div", { class: "message", role: "status", "aria-live": "polite" });
     this.announcer = el("div", { class: "unseen", role: "status", "aria-live": "polite" });
     this.caption = el("p", { class: "caption" });
-    const frame = el("div", { class: "frame" }, this.picture, this.legend.element, this.buttons.element, this.message);
-    this.frame = frame;
-    const main = el("div", { class: "main" }, frame, this.table.element, this.caption);
+    this.frame = el("div", { class: "framed" }, el("div", { class: "frame" }, this.picture, this.message), this.buttons.element, this.legend.element);
+    const main = el("div", { class: "main" }, this.frame, this.table.element, this.caption);
     const side = el("div", { class: "side" }, this.area.element, this.panel.element);
     this.host.replaceChildren(el("div", { class: "e2v-map" }, this.toolbar.element, el("div", { class: "body" }, main, side), help, this.announcer));
     this.host.addEventListener("e2v-locate", (event) => this.locate(event));
@@ -104,9 +103,10 @@ export class MapView {
     this.component = component;
     this.data = component.data;
     const { workspace, vectors, projection, height, options } = this.data;
-    this.frame.style.setProperty("--e2v-height", `${height}px`);
+    this.host.style.setProperty("--e2v-height", `${height}px`);
     this.caption.textContent = options.caption ?? "";
     this.theme = this.stage.readTheme();
+    this.host.style.colorScheme = this.theme.dark ? "dark" : "light";
     const moved = before.workspace !== workspace || before.vectors !== vectors;
     if (moved) this.open(before);
     else if (before.projection !== projection) this.loadPoints();

@@ -4,6 +4,13 @@ import { Measure, Places, placeBeside, placeLabels, shorten } from "./labels.js"
 
 const LINES = { given: [], answer: [6, 4], neighbor: [] };
 
+/** Outer radius of the ring around a point that stands out. */
+const ringOf = (scene, i) => scene.radius + (i === scene.selected ? 6.5 : 3);
+
+function blockRing(places, [x, y], radius) {
+  places.block(x - radius, y - radius, 2 * radius, 2 * radius);
+}
+
 export class Overlay {
   constructor(canvas) {
     this.canvas = canvas;
@@ -22,7 +29,8 @@ export class Overlay {
    * Draws it all.
    *
    * scene: {camera, grid, xy, rows, labels, limit, radius, theme, labelScale, selected, neighbors: [points], focus,
-   *   highlight: {points: [{point, role, label}], lines: [[a, b, style]]} | null, area: [[x, y] in map units] | null};
+   *   highlight: {points: [{point, role, label}], lines: [[a, b, style]]} | null, area: [[x, y] in map units] | null,
+   *   covered: [[x, y, width, height]] of what lies above the picture};
    * settled: the view rests, so the quiet labels may be chosen anew.
    */
   draw(scene, settled) {
@@ -35,6 +43,8 @@ export class Overlay {
     this.drawRings(scene, at);
     const strong = this.strongLabels(scene);
     const places = new Places(scene.camera.width, scene.camera.height);
+    for (const [x, y, width, height] of scene.covered) places.block(x, y, width, height);
+    for (const { i } of strong) blockRing(places, at(i), ringOf(scene, i));
     const placed = strong.map((label) => this.placeStrong(places, scene, at, label)).filter(Boolean);
     if (settled) this.quiet = this.chooseQuiet(scene, places, strong);
     const taken = new Set(strong.map(({ i }) => i));
@@ -57,12 +67,12 @@ export class Overlay {
     const scale = labelScale || 1;
     const text = (i) => shorten(labels?.[rows[i]] ?? "");
     const found = new Map();
-    const add = (i, label, size, weight, color) => {
-      if (i >= 0 && label && !found.has(i)) found.set(i, { i, text: label, size: size * scale, weight, color });
+    const add = (i, label, size, weight, color, must) => {
+      if (i >= 0 && label && !found.has(i)) found.set(i, { i, text: label, size: size * scale, weight, color, must });
     };
-    add(selected, text(selected), 16, 700, theme.primary);
-    for (const { point, label } of highlight?.points ?? []) add(point, shorten(label ?? "") || text(point), 15, 600, theme.text);
-    add(focus, text(focus), 13.5, 600, theme.text);
+    add(selected, text(selected), 16, 700, theme.primary, true);
+    for (const { point, label } of highlight?.points ?? []) add(point, shorten(label ?? "") || text(point), 15, 600, theme.text, true);
+    add(focus, text(focus), 13.5, 600, theme.text, true);
     for (const i of neighbors) add(i, text(i), 13, 500, theme.text);
     return [...found.values()];
   }
@@ -70,7 +80,7 @@ export class Overlay {
   placeStrong(places, scene, at, label) {
     const [x, y] = at(label.i);
     if (!scene.camera.sees(...[scene.xy[2 * label.i], scene.xy[2 * label.i + 1]], 0)) return null;
-    const spot = placeBeside(places, this.measure, { x, y, radius: scene.radius + 4, family: scene.theme.font, ...label });
+    const spot = placeBeside(places, this.measure, { x, y, radius: ringOf(scene, label.i) + 2, family: scene.theme.font, ...label });
     return spot && { ...label, ...spot };
   }
 

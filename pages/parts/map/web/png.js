@@ -4,6 +4,7 @@ const PAD = 20;
 
 /** A promise of a PNG. `stage` as it is now; texts may be empty. */
 export async function pictureOf(stage, { title, caption, legend }) {
+  stage.stale = true; // a picture that isn't drawn in this very moment may be gone from the card
   stage.render(true);
   const ratio = stage.renderer.ratio;
   const { width, height } = stage.camera;

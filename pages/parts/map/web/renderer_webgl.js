@@ -11,7 +11,7 @@ void main() {
 }`;
 
 const FRAGMENT = `#version 300 es
-precision mediump float;
+precision highp float;
 in vec4 color; uniform float size; uniform float opacity; out vec4 result;
 void main() {
   float distance = length(gl_PointCoord - 0.5) * size;
@@ -52,6 +52,7 @@ export class WebGLRenderer {
     }
     ["from", "to", "tint"].forEach((name, place) => gl.bindAttribLocation(program, place, name));
     gl.linkProgram(program);
+    if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) throw new NoWebGL(gl.getProgramInfoLog(program));
     gl.useProgram(program);
     this.at = {};
     for (const name of ["center", "scale", "part", "size", "opacity"]) this.at[name] = gl.getUniformLocation(program, name);

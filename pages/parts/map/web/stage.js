@@ -12,8 +12,8 @@ const SETTLE = 90; // ms of rest before the quiet labels are chosen anew
 const MORPH_LIMIT = 100_000;
 
 export class Stage {
-  /** `onview` is called after the camera came to rest. */
-  constructor({ renderer = "auto", onview = () => {} } = {}) {
+  /** `onview` is called after the camera came to rest; `covers` tells the elements that lie above the picture. */
+  constructor({ renderer = "auto", onview = () => {}, covers = () => [] } = {}) {
     this.canvas = el("canvas", { class: "points", "aria-hidden": "true" });
     const top = el("canvas", { class: "overlay", "aria-hidden": "true" });
     this.element = el("div", { class: "stage-canvases" }, this.canvas, top);
@@ -22,6 +22,7 @@ export class Stage {
     this.renderer = this.makeRenderer(renderer);
     this.camera = new Camera();
     this.onview = onview;
+    this.covers = covers;
     this.scene = { selected: -1, neighbors: [], focus: -1, hover: -1, highlight: null, area: null, labels: null, labelScale: 1 };
     this.count = 0;
     this.part = 1;
@@ -87,10 +88,16 @@ export class Stage {
     this.redraw();
   }
 
-  /** Changes what the overlay shows; see `Overlay.draw`. */
+  /** Changes what the overlay shows; see `Overlay.draw`. The points are drawn again only if they fade in or out. */
   show(changes) {
+    const faded = this.faded;
     Object.assign(this.scene, changes);
-    this.redraw();
+    this.redraw({ points: this.faded !== faded });
+  }
+
+  /** The points step back behind what is selected. */
+  get faded() {
+    return this.scene.selected >= 0 || Boolean(this.scene.highlight);
   }
 
   resize() {
@@ -100,11 +107,13 @@ export class Stage {
     this.camera.resize(width, height);
     this.renderer.resize(width, height, ratio);
     this.overlay.resize(width, height, ratio);
+    this.stale = true;
     this.render(true);
   }
 
   /** The view or the scene changed: draw soon, and choose labels anew once it rests. */
-  redraw() {
+  redraw({ points = true } = {}) {
+    this.stale ||= points;
     clearTimeout(this.settling);
     this.settling = setTimeout(() => {
       this.render(true);
@@ -117,14 +126,27 @@ export class Stage {
     cancelAnimationFrame(this.frame);
     this.frame = null;
     if (!this.points || !this.theme || !this.renderer.ratio) return;
-    const faded = this.scene.selected >= 0 || this.scene.highlight;
-    this.renderer.draw(this.camera, { count: this.count, size: this.pointSize, opacity: faded ? 0.55 : 0.9, part: this.part });
+    if (settled) this.hidden = this.covered();
+    if (this.stale) this.drawPoints();
     this.overlay.draw(this.sceneNow(), settled);
+  }
+
+  drawPoints() {
+    this.stale = false;
+    this.renderer.draw(this.camera, { count: this.count, size: this.pointSize, opacity: this.faded ? 0.65 : 0.9, part: this.part });
   }
 
   sceneNow() {
     const tint = (i) => (this.rgba ? `rgb(${this.rgba[4 * i]} ${this.rgba[4 * i + 1]} ${this.rgba[4 * i + 2]})` : this.theme.primary);
-    return { ...this.scene, camera: this.camera, limit: this.count, radius: this.pointSize / 2, theme: this.theme, tint };
+    return { ...this.scene, covered: this.hidden ?? [], camera: this.camera, limit: this.count, radius: this.pointSize / 2, theme: this.theme, tint };
+  }
+
+  covered() {
+    const { left, top } = this.element.getBoundingClientRect();
+    return this.covers().filter((element) => !element.hidden).map((element) => {
+      const box = element.getBoundingClientRect();
+      return [box.left - left, box.top - top, box.width, box.height];
+    });
   }
 
   /** Diameter of a point in pixels: smaller where there are many, larger when zoomed in. */

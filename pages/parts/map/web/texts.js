@@ -6,6 +6,7 @@ export class Texts {
     this.messages = messages;
     this.language = language;
     this.formats = new Map();
+    this.numbers = Intl.NumberFormat.supportedLocalesOf(language).length ? language : "ru"; // Kazakh writes them alike
   }
 
   /** The text of a message; numbers among the values are written the language's way. */
@@ -20,9 +21,10 @@ export class Texts {
   /** A number with a fixed number of decimals, or as it comes. */
   number(value, decimals) {
     if (!this.formats.has(decimals)) {
-      const options = decimals === undefined ? { maximumFractionDigits: 4 }
+      const digits = decimals === undefined ? { maximumFractionDigits: 4 }
         : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-      this.formats.set(decimals, new Intl.NumberFormat(this.language, options));
+      const options = { ...digits, useGrouping: "min2" }; // so that 1984 stays a year
+      this.formats.set(decimals, new Intl.NumberFormat(this.numbers, options));
     }
     return this.formats.get(decimals).format(value);
   }
