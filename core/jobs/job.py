@@ -76,7 +76,10 @@ class Job:
         """Take in where the work is."""
         self._meter.update(stage, done, total, time.monotonic())
         known = {**self._status.facts, **facts}
-        self._status = replace(self._status, stage=stage, done=done, total=total, unit=unit, facts=known)
+        epochs = {**self._status.epoch_losses, **_epoch_loss(facts)}
+        self._status = replace(
+            self._status, stage=stage, done=done, total=total, unit=unit, facts=known, epoch_losses=epochs
+        )
 
     def frame(self, sequence: int) -> None:
         """A new frame of the live map is there."""
@@ -132,6 +135,11 @@ class Job:
             self._status.write(self.folder)
         except FileNotFoundError:
             return  # the workspace was deleted meanwhile
+
+
+def _epoch_loss(facts: dict[str, Param]) -> dict[int, float]:
+    epoch, loss = facts.get("epoch"), facts.get("loss")
+    return {epoch: float(loss)} if isinstance(epoch, int) and isinstance(loss, int | float) else {}
 
 
 def remove_ended_jobs(parent: Path) -> None:

@@ -62,6 +62,8 @@ class JobStatus:
         Whether `JobManager.stop_and_keep` would do something now.
     stopping
         Whether it was asked to stop and keep, and hasn't ended yet.
+    epoch_losses
+        Of a training: epoch → mean loss per word, the running epoch's so far.
     frame_sequence
         Number of the newest frame of the live map; 0 before the first.
     """
@@ -83,6 +85,7 @@ class JobStatus:
     result: dict[str, str] | None = None
     can_stop_and_keep: bool = False
     stopping: bool = False
+    epoch_losses: dict[int, float] = field(default_factory=dict)
     frame_sequence: int = 0
 
     @property

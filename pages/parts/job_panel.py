@@ -5,15 +5,18 @@ from __future__ import annotations
 import streamlit as st
 
 from core.errors import E2VError
+from core.figures import Theme, loss_figure
 from core.jobs import JobStatus
+from core.types import EpochRecord
 from core.workspace import Workspace
 from pages.parts import state
 from pages.parts.i18n import t
 from pages.parts.map import live_map
 from pages.parts.messages import show_error
+from pages.parts.theme import is_dark
 
 POLL_SECONDS = 0.5
-ACTIVE = ("queued", "running")
+LOSS_HEIGHT = 200
 
 
 def job_panel(workspace: Workspace) -> JobStatus | None:
@@ -27,7 +30,7 @@ def job_panel(workspace: Workspace) -> JobStatus | None:
     status = state.jobs().status(workspace.id)
     if status is None:
         return None
-    if status.state not in ACTIVE:
+    if not status.active:
         _ended(workspace, status)
         return None
     with st.container(border=True):
@@ -40,7 +43,7 @@ def job_panel(workspace: Workspace) -> JobStatus | None:
 @st.fragment(run_every=POLL_SECONDS)
 def _watch(workspace_id: str, job_id: str) -> None:
     status = state.jobs().status(workspace_id)
-    if status is None or status.id != job_id or status.state not in ACTIVE:
+    if status is None or status.id != job_id or not status.active:
         st.rerun()
         return
     st.markdown(f"**{t(f'jobs-kind-{status.kind}')}**")
@@ -48,7 +51,19 @@ def _watch(workspace_id: str, job_id: str) -> None:
         st.progress(0.0, text=t("jobs-queued", place=status.place))
     else:
         st.progress(_share(status), text=_where(status))
+        _losses(status)
+    if status.stopping:
+        st.caption(t("jobs-stopping"))
     _buttons(workspace_id, status)
+
+
+def _losses(status: JobStatus) -> None:
+    records = [EpochRecord(epoch, loss, 0.0, 0.0) for epoch, loss in status.epoch_losses.items()]
+    if len(records) < 2:
+        return
+    theme: Theme = "dark" if is_dark() else "light"
+    figure = loss_figure(records, x_title=t("train-column-epoch"), y_title=t("train-column-loss"), theme=theme)
+    st.plotly_chart(figure, key=f"losses-{status.id}", theme=None, height=LOSS_HEIGHT)
 
 
 def _share(status: JobStatus) -> float:
@@ -62,13 +77,19 @@ def _where(status: JobStatus) -> str:
     if status.rate:
         parts.append(t(f"jobs-rate-{status.unit}", rate=round(status.rate)))
     if status.eta_seconds is not None:
-        parts.append(t("jobs-eta", seconds=max(1, round(status.eta_seconds))))
+        parts.append(_time_left(status.eta_seconds))
     facts = status.facts or {}
     if "epoch" in facts and "epochs" in facts:
         parts.append(t("jobs-epoch", epoch=facts["epoch"], epochs=facts["epochs"]))
     if isinstance(facts.get("loss"), float):
         parts.append(t("jobs-loss", loss=facts["loss"]))
     return " · ".join(parts)
+
+
+def _time_left(seconds: float) -> str:
+    if seconds > 90:
+        return t("jobs-eta-minutes", minutes=round(seconds / 60))
+    return t("jobs-eta", seconds=max(1, round(seconds)))
 
 
 def _buttons(workspace_id: str, status: JobStatus) -> None:
