@@ -1,0 +1,28 @@
+"""What leaves the house: vectors, tables and maps in the formats that other tools read.
+
+Every writer gives the file's bytes piece by piece, so that a route can stream them and a large vector set never
+stands in memory twice; `save` puts the pieces into a file. Nothing here is a pickle, and no cell of a table can
+start a spreadsheet formula.
+"""
+
+from core.export.arrays import npz
+from core.export.cells import inert_cell
+from core.export.map_html import MAX_HTML_POINTS, map_html
+from core.export.projector import projector_metadata, projector_vectors
+from core.export.saving import save
+from core.export.tables import items_csv, neighbors_csv
+from core.export.word2vec import word2vec_keys, word2vec_text
+
+__all__ = [
+    "MAX_HTML_POINTS",
+    "inert_cell",
+    "items_csv",
+    "map_html",
+    "neighbors_csv",
+    "npz",
+    "projector_metadata",
+    "projector_vectors",
+    "save",
+    "word2vec_keys",
+    "word2vec_text",
+]

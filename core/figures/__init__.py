@@ -1,0 +1,25 @@
+"""Plotly figures, pure: data and translated texts in, a figure out. Light and dark; labels inert."""
+
+from core.figures.analogies import parallelogram_figure
+from core.figures.captions import map_caption
+from core.figures.colors import PointColors, color_column
+from core.figures.corpora import lengths_figure, rank_frequency_figure
+from core.figures.labels import escaped
+from core.figures.maps import map_figure, scatter_3d_figure
+from core.figures.theme import HUES, Theme
+from core.figures.training import loss_figure
+
+__all__ = [
+    "HUES",
+    "PointColors",
+    "Theme",
+    "color_column",
+    "escaped",
+    "lengths_figure",
+    "loss_figure",
+    "map_caption",
+    "map_figure",
+    "parallelogram_figure",
+    "rank_frequency_figure",
+    "scatter_3d_figure",
+]
