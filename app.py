@@ -12,7 +12,7 @@ import streamlit as st
 
 from core.settings import settings
 from core.workspace import expire_workspaces
-from pages.api import routes
+from pages.api import promptly, routes
 
 SWEEP_SECONDS = 6 * 3600
 
