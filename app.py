@@ -12,14 +12,15 @@ import streamlit as st
 
 from core.settings import settings
 from core.workspace import expire_workspaces
-from pages.api import promptly, routes
+from pages.api import answer_promptly, routes
 
 SWEEP_SECONDS = 6 * 3600
 
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[dict[str, Any] | None]:
-    """While the server runs, delete now and then what has expired."""
+    """When the server listens, let answers leave at once; while it runs, delete now and then what has expired."""
+    answer_promptly()
     sweeping = asyncio.create_task(_sweep())
     try:
         yield None

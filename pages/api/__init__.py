@@ -15,9 +15,9 @@ from starlette.routing import Route
 
 from pages.api import downloads, frames, projections, selections, static, vectors
 from pages.api.answers import answered
-from pages.api.promptly import promptly
+from pages.api.promptly import answer_promptly
 
-__all__ = ["promptly", "routes"]
+__all__ = ["answer_promptly", "routes"]
 
 READ: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/vectors/{vectors}/labels": vectors.labels,

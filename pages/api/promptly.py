@@ -10,9 +10,7 @@ from __future__ import annotations
 
 import gc
 import socket
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
-from typing import Any
+from collections.abc import Iterator
 
 
 def listening_sockets() -> Iterator[socket.socket]:
@@ -27,9 +25,7 @@ def listening_sockets() -> Iterator[socket.socket]:
                 yield found
 
 
-@asynccontextmanager
-async def promptly(_app: Any) -> AsyncIterator[None]:
-    """A lifespan for ``st.App``: when the server begins to listen, its connections send without delay."""
+def answer_promptly() -> None:
+    """To be called once, when the server begins to listen (in its lifespan): connections then send without delay."""
     for listener in listening_sockets():
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    yield
