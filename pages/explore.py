@@ -11,7 +11,7 @@ from pages.parts.explore.code import code
 from pages.parts.explore.downloads import downloads
 from pages.parts.explore.new_map import new_map
 from pages.parts.explore.space import space
-from pages.parts.i18n import t
+from pages.parts.i18n import named, t
 from pages.parts.job_panel import job_panel
 from pages.parts.map import Selection, map_view
 from pages.parts.messages import empty_state
@@ -56,7 +56,7 @@ def _choose_vectors(workspace: Workspace, info: VectorsInfo) -> None:
         t("explore-vectors"),
         list(infos),
         index=list(infos).index(info.id),
-        format_func=lambda vectors_id: infos[vectors_id].name,
+        format_func=named(infos, lambda vectors_id: infos[vectors_id].name),
         key=key,
         on_change=lambda: state.choose(state.VECTORS, st.session_state[key]),
         width=320,
@@ -70,7 +70,7 @@ def _choose_map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) 
         t("explore-map"),
         list(infos),
         index=list(infos).index(drawn.id),
-        format_func=lambda projection_id: map_name(infos[projection_id]),
+        format_func=named(infos, lambda projection_id: map_name(infos[projection_id])),
         key=key,
         on_change=lambda: state.choose(state.PROJECTION, st.session_state[key]),
         width=320,

@@ -7,7 +7,7 @@ import streamlit as st
 from core.types import TrainingSettings
 from core.workspace import CorpusInfo, Workspace
 from pages.parts import state
-from pages.parts.i18n import t
+from pages.parts.i18n import named, t
 from pages.parts.job_panel import job_panel
 from pages.parts.messages import empty_state, told
 from pages.parts.train.form import settings_form
@@ -53,7 +53,7 @@ def _choose_corpus(workspace: Workspace, info: CorpusInfo) -> None:
         t("train-corpus"),
         list(infos),
         index=list(infos).index(info.id),
-        format_func=lambda corpus_id: infos[corpus_id].name,
+        format_func=named(infos, lambda corpus_id: infos[corpus_id].name),
         key=key,
         on_change=lambda: state.choose(state.CORPUS, st.session_state[key]),
     )

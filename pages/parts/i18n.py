@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
 import streamlit as st
 
 from core.locales import LANGUAGES, best_language, translate
 
 PARAM = "lang"
+Option = TypeVar("Option")
 
 
 def language() -> str:
@@ -30,3 +32,9 @@ def choose_language(code: str) -> None:
 def t(message_id: str, **params: Any) -> str:
     """The message in the language of this visit."""
     return translate(language(), message_id, **params)
+
+
+def named(options: Iterable[Option], name: Callable[[Option], str]) -> Callable[[Option], str]:
+    """A ``format_func`` whose texts are made now, in this run's language, and stay what they are."""
+    names = {option: name(option) for option in options}
+    return names.__getitem__

@@ -19,7 +19,7 @@ from core.workspace import (
     sample_workspaces,
 )
 from pages.parts import addresses, state
-from pages.parts.i18n import t
+from pages.parts.i18n import named, t
 from pages.parts.messages import show_error
 from pages.parts.plain import plain
 
@@ -46,7 +46,12 @@ def workspace_menu(workspace: Workspace) -> None:
 
 def workspace_title(workspace: Workspace) -> str:
     """The name people read: a sample's name in their language, else what they called it."""
-    return t(f"samples-{workspace.id.removeprefix('sample-')}-title") if workspace.read_only else workspace.name
+    return sample_title(workspace.id) if workspace.read_only else workspace.name
+
+
+def sample_title(sample_id: str) -> str:
+    """A sample's name in the person's language."""
+    return t(f"samples-{sample_id.removeprefix('sample-')}-title")
 
 
 def _sample_choice(workspace: Workspace) -> None:
@@ -61,7 +66,7 @@ def _sample_choice(workspace: Workspace) -> None:
         t("shell-open-sample"),
         ids,
         index=ids.index(workspace.id) if workspace.id in ids else None,
-        format_func=lambda sample_id: t(f"samples-{sample_id.removeprefix('sample-')}-title"),
+        format_func=named(ids, sample_title),
         placeholder=t("shell-open-sample-placeholder"),
         key=key,
         on_change=open_chosen,

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from core.analogy import AnalogyMethod, Answers, Terms, nearest_to_last, solve_analogy
 from core.types import Items
 from pages.api.opened import OpenedVectors
-from pages.parts.i18n import t
+from pages.parts.i18n import named, t
 from pages.parts.map import item_field
 from pages.parts.plain import plain
 
@@ -21,11 +21,12 @@ N_ANSWERS = 10
 def solved(opened: OpenedVectors, terms: Terms) -> Answers:
     """The options, and the answers under them."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        method: AnalogyMethod = st.segmented_control(
+        methods: tuple[AnalogyMethod, ...] = get_args(AnalogyMethod)
+        method = st.segmented_control(
             t("analogies-method"),
-            list(get_args(AnalogyMethod)),
+            methods,
             default="3cosadd",
-            format_func=lambda name: t(f"analogies-method-{name}"),
+            format_func=named(methods, lambda name: t(f"analogies-method-{name}")),
             key="analogy-method",
             help=t("analogies-method-help"),
             required=True,

@@ -8,7 +8,7 @@ from core.analogy import Sentence, Terms, format_expression, parse_expression
 from core.errors import UnknownItemError
 from pages.api.opened import OpenedVectors
 from pages.parts import state
-from pages.parts.i18n import t
+from pages.parts.i18n import named, t
 from pages.parts.map import item_field
 from pages.parts.messages import told
 from pages.parts.plain import plain
@@ -127,7 +127,7 @@ def _examples(opened: OpenedVectors) -> None:
         t("analogies-examples"),
         list(texts),
         index=None,
-        format_func=name,
+        format_func=named(texts, name),
         placeholder=t("analogies-examples-placeholder"),
         key="analogy-example",
         label_visibility="collapsed",

@@ -10,19 +10,20 @@ from core.settings import settings as limits
 from core.types import ProjectionSettings
 from core.workspace import VectorsInfo, Workspace
 from pages.parts import state
-from pages.parts.i18n import t
+from pages.parts.i18n import named, t
 from pages.parts.messages import told
 
 N_COMPONENTS = 10
+METHODS = ("pca", "tsne")
 
 
 def new_map(workspace: Workspace, info: VectorsInfo) -> None:
     """The form, and the button that draws."""
     method = st.segmented_control(
         t("explore-method"),
-        ["pca", "tsne"],
+        METHODS,
         default="tsne",
-        format_func=lambda name: t(f"explore-method-{name}"),
+        format_func=named(METHODS, lambda name: t(f"explore-method-{name}")),
         key="new-map-method",
         required=True,
     )

@@ -9,7 +9,7 @@ import streamlit as st
 
 from core.training import PARAMETERS, PRESETS, suggest
 from core.types import Corpus, TrainingSettings
-from pages.parts.i18n import t
+from pages.parts.i18n import named, t
 
 FIRST = ("vector_size", "window", "epochs", "min_count")
 SECOND = ("negative", "ns_exponent", "sample", "alpha", "min_alpha", "seed")
@@ -22,7 +22,7 @@ def settings_form(corpus: Corpus, corpus_id: str) -> TrainingSettings:
         t("train-preset"),
         list(PRESETS),
         default=_preset_of(corpus),
-        format_func=lambda name: t(f"training-preset-{name}"),
+        format_func=named(PRESETS, lambda name: t(f"training-preset-{name}")),
         key=f"preset-{corpus_id}",
         required=True,
         persist_state="session",
@@ -46,7 +46,7 @@ def _architecture(suggested: TrainingSettings, prefix: str) -> bool:
         t("training-sg"),
         [True, False],
         default=suggested.sg,
-        format_func=lambda sg: t("train-skip-gram") if sg else t("train-cbow"),
+        format_func=named([True, False], lambda sg: t("train-skip-gram") if sg else t("train-cbow")),
         key=f"{prefix}-sg",
         required=True,
         help=t("training-sg-help"),

@@ -1,0 +1,81 @@
+"""Every page, in every language: it is drawn from a sample without a fault, in that language's words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from core.locales import LANGUAGES, translate
+from core.settings import settings
+
+PAGES = ("explore", "data", "train", "analogies")
+SHELL = str(Path(__file__).parents[2] / "pages" / "shell.py")
+
+
+@pytest.fixture(autouse=True)
+def own_data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("E2V_DATA_DIR", str(tmp_path))
+    settings.cache_clear()
+
+
+def page(name: str, language: str, **params: str) -> AppTest:
+    shown = AppTest.from_file(SHELL, default_timeout=60)
+    shown.query_params["lang"] = language
+    for param, value in params.items():
+        shown.query_params[param] = value
+    shown.run()
+    if name != "explore":
+        shown.switch_page(f"{name}.py").run()
+    return shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_drawn_in_the_language(name: str, language: str) -> None:
+    shown = page(name, language)
+    assert [fault.value for fault in shown.exception] == []
+    labels = [box.label for box in shown.selectbox]
+    assert translate(language, "shell-language") in labels
+    assert translate(language, "shell-open-sample") in labels
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_workspace_that_is_gone_is_told_and_the_sample_is_one_click_away(language: str) -> None:
+    shown = page("explore", language, w="0" * 32)
+    assert [box.value for box in shown.error] == [translate(language, "errors-workspace-missing")]
+    shown.button[0].click().run()
+    assert not shown.error
+    assert shown.session_state["w"] == "sample-words"
+
+
+def test_choosing_a_language_changes_the_page_and_the_address() -> None:
+    shown = page("explore", "en")
+    menu = next(box for box in shown.selectbox if box.label == "Language")
+    menu.select("kk").run()
+    assert shown.query_params["lang"] == "kk"
+    assert translate("kk", "shell-language") in [box.label for box in shown.selectbox]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_king_minus_man_plus_woman(language: str) -> None:
+    shown = AppTest.from_file(SHELL, default_timeout=60)
+    shown.query_params["lang"] = language
+    shown.run().switch_page("analogies.py").run()
+    form = next(box for box in shown.text_input if box.label == translate(language, "analogies-vector"))
+    form.input("king - man + woman").run()
+    assert [fault.value for fault in shown.exception] == []
+    answers = shown.dataframe[0].value
+    assert answers.iloc[0, 0] == "queen"
+    assert round(float(answers.iloc[0, 1]), 3) == 0.852
+
+
+def test_an_unknown_word_gets_suggestions_that_mend_the_question() -> None:
+    shown = AppTest.from_file(SHELL, default_timeout=60).run().switch_page("analogies.py").run()
+    form = next(box for box in shown.text_input if box.label == translate("en", "analogies-vector"))
+    form.input("kingg - man + woman").run()
+    assert "kingg" in shown.error[0].value
+    next(button for button in shown.button if button.label == "king").click().run()
+    assert not shown.error
+    assert shown.dataframe[0].value.iloc[0, 0] == "queen"
