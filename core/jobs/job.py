@@ -15,7 +15,7 @@ from core.workspace.artifacts import artifact_ids
 from core.workspace.files import remove_folder
 from core.workspace.folder import JOBS
 from core.workspace.ids import new_short_id
-from core.workspace.locks import FolderLock, is_abandoned, try_lock
+from core.workspace.locks import FolderLock, is_locked, try_lock
 
 
 class Job:
@@ -124,9 +124,9 @@ class Job:
         parent.mkdir(exist_ok=True, mode=0o700)
         remove_ended_jobs(parent)
         self.folder.mkdir(mode=0o700)
-        self._status.write(self.folder)
         lock = try_lock(self.folder)
-        assert lock is not None
+        assert lock is not None, "nobody else knows this name yet"
+        self._status.write(self.folder)
         return lock
 
     def _change(self, **changes: Any) -> None:
@@ -145,7 +145,7 @@ def _epoch_loss(facts: dict[str, Param]) -> dict[int, float]:
 def remove_ended_jobs(parent: Path) -> None:
     """Remove the folders of jobs that no living process runs."""
     for job_id in artifact_ids(parent):
-        if is_abandoned(parent / job_id):
+        if not is_locked(parent / job_id):
             remove_folder(parent / job_id)
 
 
@@ -162,7 +162,7 @@ def recorded_status(workspace: Workspace) -> JobStatus | None:
         return None
     _, job_id, status = max(found, key=lambda entry: entry[:2])
     folder = workspace.path / JOBS / job_id
-    if status.active and is_abandoned(folder):
+    if status.active and not is_locked(folder):
         status = replace(status, state="interrupted")
         status.write(folder)
         workspace.sweep()

@@ -136,13 +136,12 @@ class JobManager:
         """Forget the workspace's ended job and its record. A job that is still active stays."""
         with self._lock:
             job = self._jobs.get(workspace_id)
-            if job is not None:
-                if job.active:
-                    return
-                del self._jobs[workspace_id]
-        workspace = _own(workspace_id)
-        if workspace is not None:
-            remove_ended_jobs(workspace.path / JOBS)
+            if job is not None and job.active:
+                return
+            self._jobs.pop(workspace_id, None)
+            workspace = _own(workspace_id)
+            if workspace is not None:
+                remove_ended_jobs(workspace.path / JOBS)
 
     def wait(self, job_id: str, timeout: float | None = None) -> JobStatus:
         """Wait until a job has ended.

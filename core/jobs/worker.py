@@ -135,7 +135,10 @@ def serve(tasks_module: str, send: Send) -> None:
     for name in module.PRELOAD:
         if not inbox.jobs.empty():
             break
-        importlib.import_module(name)
+        try:
+            importlib.import_module(name)
+        except ImportError as error:
+            log_without_data(error)  # the job that needs it will fail, and tell
     while True:
         message = inbox.jobs.get()
         end = run(message, module.TASKS, send, inbox.stop)

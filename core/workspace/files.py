@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import io
 import json
@@ -19,9 +20,9 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from core.errors import WorkspaceError
+from core.errors import LimitError, WorkspaceError
 from core.workspace.ids import new_short_id
-from core.workspace.locks import FolderLock, is_abandoned, try_lock
+from core.workspace.locks import FolderLock, claim_abandoned, try_lock
 
 TEMPORARY = ".tmp-"
 MANIFEST, META = "manifest.json", "meta.json"
@@ -166,10 +167,22 @@ def new_folder(target: Path, is_whole: Callable[[Path], bool]) -> Iterator[Folde
 
 @contextmanager
 def temporary_folder(parent: Path) -> Iterator[Path]:
-    """A locked folder beside the others, removed at the end unless it was renamed. Sweeps those of dead processes."""
+    """A locked folder beside the others, removed at the end unless it was renamed. Sweeps those of dead processes.
+
+    Raises
+    ------
+    LimitError
+        ``errors-disk-full``.
+    WorkspaceError
+        ``errors-workspace-missing`` if the workspace was deleted meanwhile.
+    """
     path, lock = _make_temporary(parent)
     try:
         yield path
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise LimitError("errors-disk-full") from error
+        raise
     finally:
         lock.release()
         shutil.rmtree(path, ignore_errors=True)
@@ -237,13 +250,22 @@ def sweep(folder: Path) -> int:
     except (FileNotFoundError, NotADirectoryError):
         return 0
     for path in entries:
-        if path.is_dir() and is_abandoned(path):
-            shutil.rmtree(path, ignore_errors=True)
-            removed += 1
+        if path.is_dir():
+            removed += _sweep_folder(path)
         elif path.is_file() and _age_seconds(path) > 3_600:
             path.unlink(missing_ok=True)
             removed += 1
     return removed
+
+
+def _sweep_folder(path: Path) -> bool:
+    lock = claim_abandoned(path)
+    if lock is None:
+        return False
+    # Under the lock: a process that has only just made this folder will find it taken, and make another.
+    shutil.rmtree(path, ignore_errors=True)
+    lock.release()
+    return True
 
 
 def _age_seconds(path: Path) -> float:

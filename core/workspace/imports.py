@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 from core.errors import WorkspaceError
@@ -14,6 +15,9 @@ from core.workspace.archive import unpack
 from core.workspace.files import sync_folder, temporary_folder
 from core.workspace.ids import new_workspace_id
 from core.workspace.workspace import Workspace
+
+ONE_CHECK = threading.Lock()
+"""A check may take as much memory as a job: one at a time."""
 
 
 def import_workspace(archive: Path) -> Workspace:
@@ -52,18 +56,17 @@ def check_apart(folder: Path) -> None:
         What is wrong; ``errors-import-damaged`` if the check itself died of it.
     """
     limits = settings()
-    command = [sys.executable, "-m", "core.workspace.check", str(folder.resolve())]
-    environment = child_environment(limits, data_dir())
     try:
-        run = subprocess.run(
-            command,
-            cwd=ROOT,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            timeout=limits.read_seconds,
-            check=True,
-        )
+        with ONE_CHECK:
+            run = subprocess.run(
+                [sys.executable, "-m", "core.workspace.check", str(folder.resolve())],
+                cwd=ROOT,
+                env=child_environment(limits, data_dir()),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                timeout=limits.read_seconds,
+                check=True,
+            )
         wrong = json.loads(run.stdout)
     except (subprocess.SubprocessError, ValueError) as error:
         raise WorkspaceError("errors-import-damaged") from error

@@ -17,15 +17,17 @@ ABANDONED_AFTER_SECONDS = 86_400
 
 
 class FolderLock:
-    """A lock on a folder, held until `release` or the end of the process.
-
-    Use `try_lock` to get one.
-    """
+    """A lock on a folder, held until `release` or the end of the process. Use `try_lock` to get one."""
 
     __slots__ = ("_descriptor",)
 
     def __init__(self, descriptor: int | None) -> None:
         self._descriptor = descriptor
+
+    @property
+    def real(self) -> bool:
+        """False where folders can't be locked, so that having the lock says nothing about others."""
+        return self._descriptor is not None
 
     def release(self) -> None:
         """Give the lock back; again is harmless."""
@@ -40,7 +42,7 @@ def try_lock(folder: Path) -> FolderLock | None:
     Returns
     -------
     FolderLock or None
-        None if somebody else holds it. Where locking isn't possible, an empty lock.
+        None if somebody else holds it. Where locking isn't possible, one that isn't `real`.
 
     Raises
     ------
@@ -57,21 +59,28 @@ def try_lock(folder: Path) -> FolderLock | None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         os.close(descriptor)
-        if error.errno in (errno.EAGAIN, errno.EACCES):
-            return None
-        return FolderLock(None)
+        return None if error.errno in (errno.EAGAIN, errno.EACCES) else FolderLock(None)
     return FolderLock(descriptor)
 
 
-def is_abandoned(folder: Path) -> bool:
-    """Whether the process that was making this folder is gone. False if the folder is."""
+def is_locked(folder: Path) -> bool:
+    """Whether a living process holds the folder, as far as the system can tell. False if it is gone."""
     try:
-        if not CAN_LOCK:
-            return time.time() - folder.stat().st_mtime > ABANDONED_AFTER_SECONDS
         lock = try_lock(folder)
     except FileNotFoundError:
         return False
     if lock is None:
-        return False
+        return True
     lock.release()
-    return True
+    return False
+
+
+def claim_abandoned(folder: Path) -> FolderLock | None:
+    """The lock of a folder whose maker is gone, to remove it under; None if it is in use or not there."""
+    try:
+        lock = try_lock(folder)
+        if lock is None or lock.real or time.time() - folder.stat().st_mtime > ABANDONED_AFTER_SECONDS:
+            return lock
+    except FileNotFoundError:
+        return None
+    return None

@@ -161,7 +161,7 @@ def test_many_threads_may_ask_at_once(manager: JobManager) -> None:
     ended, faults = threading.Event(), []
 
     def ask() -> None:
-        while not ended.is_set():
+        while not ended.wait(0.001):
             for workspace in workspaces:
                 status = manager.status(workspace.id)
                 if status is not None and status.state not in ("queued", "running", "done"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import signal
 import subprocess
 import sys
@@ -11,11 +12,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.errors import WorkspaceError
+from core.errors import LimitError, WorkspaceError
 from core.processes import ROOT
 from core.types import ProjectionSettings
-from core.workspace import Workspace
-from core.workspace.files import TEMPORARY, sweep, temporary_folder, write_file
+from core.workspace import Workspace, create_workspace
+from core.workspace.files import TEMPORARY, FolderWriter, sweep, temporary_folder, write_file
 from core.workspace.locks import CAN_LOCK
 from tests.workspace import made
 
@@ -55,14 +56,19 @@ def test_only_what_dead_processes_left_is_swept(tmp_path: Path) -> None:
 
 
 def test_an_error_while_writing_leaves_nothing(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    from core.workspace import codecs
-
     def broken(*_: object) -> None:
-        raise OSError("no space left on device")
+        raise OSError(errno.ENOSPC, "no space left on device")
 
-    monkeypatch.setattr(codecs.FolderWriter, "finish", broken)
-    with pytest.raises(OSError, match="no space"):
-        workspace.save_vectors(made.vectors(), name="v", origin={})
+    monkeypatch.setattr(FolderWriter, "finish", broken)
+    for write in (
+        lambda: workspace.save_vectors(made.vectors(), name="v", origin={}),
+        lambda: workspace.save_upload("u", b"u"),
+        lambda: create_workspace("x").save_upload("u", b"u"),
+    ):
+        with pytest.raises(LimitError) as error:
+            write()
+        assert error.value.code == "errors-disk-full"
+    assert list((workspace.path / "uploads").iterdir()) == []
     assert list((workspace.path / "vectors").iterdir()) == []
 
 

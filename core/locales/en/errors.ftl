@@ -17,6 +17,7 @@ errors-workspace-damaged = The record of this workspace cannot be read. Import i
 errors-workspace-newer = This was made by a newer version of the app (format { $version }; this app reads up to { $supported }). Update the app to open it.
 errors-workspace-read-only = This is a sample and cannot be changed. Make a copy of it first.
 errors-workspace-full = This workspace has reached its limit of { $limit } MB. Delete something you no longer need, then try again.
+errors-disk-full = The server's disk is full, so nothing was saved. Delete something you no longer need, or try again later.
 errors-workspace-busy = The files are in use at the moment. Try again in a few seconds.
 errors-artifact-missing = This result does not exist any more. It may have been deleted in another tab.
 errors-artifact-damaged = The file “{ $member }” of this result is damaged or missing. Delete the result and make it again; everything else in the workspace still works.
