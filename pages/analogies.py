@@ -31,9 +31,9 @@ def main() -> None:
         return
     with told():
         found = solved(opened, terms)
-        show_answers(workspace.id, info.id, opened, terms, found)
+        expected = show_answers(workspace.id, info.id, opened, terms, found)
         _pictures(workspace, info, opened, terms, found)
-        code(workspace, info, terms, found)
+        code(workspace, info, terms, found, expected)
 
 
 def _pictures(workspace: Workspace, info: VectorsInfo, opened: OpenedVectors, terms: Terms, found: Answers) -> None:

@@ -23,3 +23,8 @@ def vectors_export(workspace_id: str, vectors_id: str, file_format: str) -> str:
 def map_html(workspace_id: str, projection_id: str) -> str:
     """The map as one interactive page that works offline."""
     return _api(workspace_id, f"projections/{projection_id}/map.html")
+
+
+def corpus_export(workspace_id: str, corpus_id: str) -> str:
+    """The sequences, one JSON list of keys a line."""
+    return _api(workspace_id, f"corpora/{corpus_id}/corpus.jsonl")

@@ -41,3 +41,4 @@ analogies-plane-note = The plane that holds { $a }, { $b }, { $c } and the answe
 analogies-on-the-map = On the map
 analogies-start = Fill in A, B and C, or write the vector form.
 analogies-target = sum
+analogies-code-note = This script computes the same answers from your downloaded vectors ({ $file }).

@@ -44,4 +44,3 @@ explore-space-draw = Draw in three dimensions
 explore-space-note = The first three principal components of the { NUMBER($n) } most frequent items: { NUMBER($share, style: "percent", maximumFractionDigits: 1) } of the variance.
 explore-code = Show the code
 explore-code-note = This script computes the same neighbours and the same map from your downloaded vectors ({ $file }).
-explore-code-download = Download the script

@@ -33,5 +33,4 @@ train-loss-note = Compare the loss only within one set of settings.
 train-code = Show the code
 train-code-note = This script trains the same vectors from the corpus file. With one worker the bytes are equal.
 train-code-corpus = Download the corpus file
-train-code-download = Download the script
 train-output-note = Input and output vectors are kept.

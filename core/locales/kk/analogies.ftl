@@ -41,3 +41,4 @@ analogies-plane-note = { $a }, { $b }, { $c } және жауапты ең жа�
 analogies-on-the-map = Картада
 analogies-start = A, B және C өрістерін толтырыңыз не векторлық жазбаны енгізіңіз.
 analogies-target = қосынды
+analogies-code-note = Бұл скрипт жүктеп алған векторлар файлынан ({ $file }) дәл осы жауаптарды шығарады.

@@ -44,4 +44,3 @@ explore-space-draw = Үш өлшемде салу
 explore-space-note = Алғашқы үш бас компонент; ең жиі элементтер саны: { NUMBER($n) }; дисперсия үлесі: { NUMBER($share, style: "percent", maximumFractionDigits: 1) }.
 explore-code = Кодты көрсету
 explore-code-note = Бұл скрипт жүктеп алған векторлар файлынан ({ $file }) дәл осы көршілер мен картаны есептейді.
-explore-code-download = Скриптті жүктеп алу

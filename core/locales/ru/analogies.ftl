@@ -41,3 +41,4 @@ analogies-plane-note = Плоскость, которая лучше всего 
 analogies-on-the-map = На карте
 analogies-start = Заполните A, B и C или напишите векторную запись.
 analogies-target = сумма
+analogies-code-note = Этот скрипт получает те же ответы по скачанному вами файлу векторов ({ $file }).

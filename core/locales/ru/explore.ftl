@@ -44,4 +44,3 @@ explore-space-draw = Построить в трёх измерениях
 explore-space-note = Первые три главные компоненты; самых частых объектов: { NUMBER($n) }; доля дисперсии: { NUMBER($share, style: "percent", maximumFractionDigits: 1) }.
 explore-code = Показать код
 explore-code-note = Этот скрипт вычисляет тех же соседей и ту же карту по скачанному вами файлу векторов ({ $file }).
-explore-code-download = Скачать скрипт

@@ -42,20 +42,21 @@ def solved(opened: OpenedVectors, terms: Terms) -> Answers:
     return solve_analogy(opened.index, terms.positive, terms.negative, method, N_ANSWERS, exclude)
 
 
-def show_answers(workspace_id: str, vectors_id: str, opened: OpenedVectors, terms: Terms, found: Answers) -> None:
-    """Two lists side by side, and the rank of what the person expected."""
+def show_answers(workspace_id: str, vectors_id: str, opened: OpenedVectors, terms: Terms, found: Answers) -> int | None:
+    """Two lists side by side, and the rank of what the person expected; the row of that, if it has a rank."""
     items = opened.vectors.items
     left, right = st.columns(2, gap="large")
     with left:
         st.markdown(f"**{t('analogies-answers')}**")
         _table(items, found.rows, found.scores, t(f"analogies-score-{found.method}"))
-        _expected(workspace_id, vectors_id, opened, found)
+        expected = _expected(workspace_id, vectors_id, opened, found)
     with right:
         last = (terms.positive or terms.negative)[-1]
         st.markdown(f"**{t('analogies-nearest', item=plain(items.labels[last]))}**")
         near = nearest_to_last(opened.index, terms, N_ANSWERS, bool(found.excluded))
         _table(items, near.rows, near.cosines, t("analogies-score-3cosadd"))
         st.caption(t("analogies-nearest-note"))
+    return expected
 
 
 def _table(items: Items, rows: NDArray[np.int32], scores: NDArray[np.float32], score_name: str) -> None:
@@ -73,16 +74,17 @@ def _table(items: Items, rows: NDArray[np.int32], scores: NDArray[np.float32], s
     )
 
 
-def _expected(workspace_id: str, vectors_id: str, opened: OpenedVectors, found: Answers) -> None:
+def _expected(workspace_id: str, vectors_id: str, opened: OpenedVectors, found: Answers) -> int | None:
     key = item_field(
         workspace_id=workspace_id, vectors_id=vectors_id, label=t("analogies-expected"), key="analogy-expected"
     )
     row = opened.vectors.items.index.get(key) if key is not None else None
     rank = found.rank_of(row) if row is not None else None
     if row is None or rank is None:
-        return
+        return None
     item = plain(opened.vectors.items.labels[row])
     if rank == 1:
         st.success(t("analogies-expected-first", item=item), icon=":material/check:")
     else:
         st.info(t("analogies-expected-rank", item=item, rank=rank, n=found.n_ranked), icon=":material/format_list_numbered:")
+    return row
