@@ -7,6 +7,7 @@ start a spreadsheet formula.
 
 from core.export.arrays import npz
 from core.export.cells import inert_cell
+from core.export.corpus import corpus_jsonl
 from core.export.map_html import MAX_HTML_POINTS, map_html
 from core.export.projector import projector_metadata, projector_vectors
 from core.export.saving import save
@@ -15,6 +16,7 @@ from core.export.word2vec import word2vec_keys, word2vec_text
 
 __all__ = [
     "MAX_HTML_POINTS",
+    "corpus_jsonl",
     "inert_cell",
     "items_csv",
     "map_html",
