@@ -7,6 +7,8 @@ import { debounce } from "./dom.js";
 
 export const OWNED = ["item", "k", "top", "color", "view"];
 
+const WAIT = 80; // ms: changing the address takes the browser 30, which the answer to a click must not wait for
+
 /** The map's parameters as they are in the address now. */
 export function readAddress() {
   const params = new URLSearchParams(window.location.search);
@@ -19,9 +21,10 @@ export class Address {
     this.page = window.location.pathname;
     this.reportTo = new URL(`${base}/api/selection/${token}`, window.location.origin);
     this.wanted = null;
-    this.report = debounce(() => this.send(), 60);
+    this.soon = debounce(() => this.settle(), WAIT);
     this.onMoved = () => this.keep();
     this.onTravelled = () => {
+      this.soon.cancel();
       this.wanted = null;
       if (window.location.pathname === this.page) travelled();
     };
@@ -32,10 +35,14 @@ export class Address {
 
   /** `params`: name → text; those left out are removed from the address. */
   write(params) {
-    const before = this.wanted && new URLSearchParams(this.wanted).toString();
     this.wanted = params;
+    this.soon();
+  }
+
+  settle() {
     this.keep();
-    if (new URLSearchParams(params).toString() !== before) this.report();
+    const told = new URLSearchParams(this.wanted ?? {}).toString();
+    if (this.wanted && told !== this.told) this.send(told);
   }
 
   keep() {
@@ -49,12 +56,14 @@ export class Address {
     if (!same) window.history.replaceState(window.history.state, "", url);
   }
 
-  send() {
-    if (this.wanted) fetch(this.reportTo, { method: "POST", body: new URLSearchParams(this.wanted), keepalive: true }).catch(() => {});
+  /** A report that gets lost is made up for by the next one, or by a reload of the page. */
+  send(told) {
+    this.told = told;
+    fetch(this.reportTo, { method: "POST", body: new URLSearchParams(told), keepalive: true }).catch(() => {});
   }
 
   destroy() {
-    this.report.cancel();
+    this.soon.cancel();
     clearInterval(this.timer);
     window.removeEventListener("popstate", this.onTravelled);
     window.navigation?.removeEventListener("currententrychange", this.onMoved);
