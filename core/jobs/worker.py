@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import importlib
 import math
 import os
@@ -104,19 +105,19 @@ def run(message: dict[str, Any], tasks: dict[str, Any], send: Send, stop: thread
         return {"event": "done", "result": result}
     except E2VError as error:
         return {"event": "failed", "code": error.code, "params": {k: _plain(v) for k, v in error.params.items()}}
-    except MemoryError:
-        megabytes = message["memory"] // 1_000_000
-        return {"event": "failed", "code": "errors-job-memory", "params": {"limit": megabytes}, "recycle": True}
     except BaseException as error:  # noqa: BLE001  the worker's last word, whatever happened (Rust panics included)
         log_without_data(error)
-        return {
-            "event": "failed",
-            "code": "errors-job-failed",
-            "params": {"type": type(error).__name__},
-            "recycle": True,
-        }
+        return {"event": "failed", "recycle": True, **_failure(error, message["memory"])}
     finally:
         processes.end_whenever()
+
+
+def _failure(error: BaseException, memory: int) -> dict[str, Any]:
+    # Without memory for their stack, threads don't start.
+    threadless = isinstance(error, RuntimeError) and "start new thread" in str(error)
+    if isinstance(error, MemoryError) or threadless or getattr(error, "errno", None) == errno.ENOMEM:
+        return {"code": "errors-job-memory", "params": {"limit": memory // 1_000_000}}
+    return {"code": "errors-job-failed", "params": {"type": type(error).__name__}}
 
 
 def log_without_data(error: BaseException | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import itertools
 import os
 import signal
@@ -74,6 +75,13 @@ def fill_memory(workspace: Workspace, args: dict[str, Any], callback: ProgressCa
     return {"sum": str(np.ones(args["bytes"] // 8).sum())}
 
 
+def run_out(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:
+    """What libraries raise when memory is refused to them."""
+    if args["how"] == "thread":
+        raise RuntimeError("can't start new thread")
+    raise OSError(errno.ENOMEM, "Cannot allocate memory")
+
+
 def raise_secret(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:
     """Fail in a way nobody thought of; the message quotes data."""
     raise LookupError(SECRET)
@@ -129,6 +137,7 @@ TASKS = {
         spin_with_child,
         die,
         fill_memory,
+        run_out,
         raise_secret,
         refuse,
         half_write,

@@ -89,6 +89,11 @@ def test_too_much_memory_is_told(make_manager: MakeManager, workspace: Workspace
     assert done(small, workspace, "fill_memory", bytes=80_000_000).state == "done"
 
 
+@pytest.mark.parametrize("how", ["thread", "system"])
+def test_refused_memory_is_known_by_any_name(manager: JobManager, workspace: Workspace, how: str) -> None:
+    assert failure(done(manager, workspace, "run_out", how=how))[0] == "errors-job-memory"
+
+
 @posix
 def test_an_abort_counts_as_refused_memory(manager: JobManager, workspace: Workspace) -> None:
     assert failure(done(manager, workspace, "die", how="SIGABRT"))[0] == "errors-job-memory"
