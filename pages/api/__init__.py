@@ -30,6 +30,7 @@ READ: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/vectors/{vectors}/training-frames": frames.training_frames,
     "/api/w/{workspace}/projections/{projection}/points": projections.points,
     "/api/w/{workspace}/projections/{projection}/map.html": downloads.map_html,
+    "/api/w/{workspace}/corpora/{corpus}/corpus.jsonl": downloads.corpus,
     "/api/w/{workspace}/workspace.zip": downloads.workspace_zip,
     "/api/w/{workspace}/jobs/{job}/frames": frames.newest,
     "/api/w/{workspace}/jobs/{job}/labels": frames.labels,

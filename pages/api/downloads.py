@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from core.errors import E2VError
-from core.export import items_csv, neighbors_csv, npz, projector_metadata, projector_vectors, word2vec_text
+from core.export import corpus_jsonl, items_csv, neighbors_csv, npz, projector_metadata, projector_vectors, word2vec_text
 from core.export import map_html as page_of_map
 from core.types import VectorSet
 from core.workspace import open_workspace
@@ -21,6 +21,7 @@ from pages.api.opened import CACHE
 from pages.api.vectors import asked_neighbors, opened_of
 
 CSV = "text/csv; charset=utf-8"
+JSON_LINES = "application/jsonl; charset=utf-8"
 TSV = "text/tab-separated-values; charset=utf-8"
 FORMATS: dict[str, tuple[Callable[[VectorSet], Iterator[bytes]], str, str]] = {
     "word2vec": (word2vec_text, "txt", "text/plain; charset=utf-8"),
@@ -57,6 +58,15 @@ def export(request: Request) -> Response:
     write, extension, media_type = FORMATS[name]
     pieces = write(opened_of(request).vectors)
     return StreamingResponse(pieces, media_type=media_type, headers=attachment(_vectors_name(request), extension))
+
+
+def corpus(request: Request) -> Response:
+    """The sequences of a corpus, one JSON list of keys a line."""
+    params = request.path_params
+    workspace = open_workspace(params["workspace"])
+    name = workspace.corpus_info(params["corpus"]).name
+    pieces = corpus_jsonl(workspace.corpus(params["corpus"]))
+    return StreamingResponse(pieces, media_type=JSON_LINES, headers=attachment(name, "jsonl"))
 
 
 def _vectors_name(request: Request) -> str:
