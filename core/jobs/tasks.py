@@ -61,9 +61,10 @@ def read(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback)
             callback=callback,
         )
         callback(Progress(SAVING))
-        origin = {"uploads": uploads, "catalogue": catalogue, "settings": wanted.to_json()}
+        origin: dict[str, Any] = {"uploads": uploads, "catalogue": catalogue, "settings": wanted.to_json()}
         if not isinstance(content, VectorSet):
             return {"corpus_id": workspace.save_corpus(content, name=args["name"], origin=origin)}
+        origin["item_kind"] = wanted.kind
         vectors_id = workspace.save_vectors(content, name=args["name"], origin=origin)
     return {"vectors_id": vectors_id} | _first_map(workspace, vectors_id, callback)
 

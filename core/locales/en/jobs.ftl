@@ -6,6 +6,8 @@ jobs-kind-project = Drawing the map
 # Stages
 jobs-stage-starting = Starting
 jobs-stage-reading = Reading the file
+jobs-stage-joining-pairs = Joining frequent pairs
+jobs-stage-building-corpus = Putting the sequences together
 jobs-stage-counting = Counting items
 jobs-stage-training = Training
 jobs-stage-saving = Saving

@@ -6,6 +6,8 @@ jobs-kind-project = Карта салу
 # Stages
 jobs-stage-starting = Басталып жатыр
 jobs-stage-reading = Файл оқылып жатыр
+jobs-stage-joining-pairs = Жиі кездесетін жұптар біріктіріліп жатыр
+jobs-stage-building-corpus = Тізбектер құрастырылып жатыр
 jobs-stage-counting = Элементтер саналып жатыр
 jobs-stage-training = Үйрету жүріп жатыр
 jobs-stage-saving = Сақталып жатыр

@@ -6,6 +6,8 @@ jobs-kind-project = Построение карты
 # Stages
 jobs-stage-starting = Запуск
 jobs-stage-reading = Чтение файла
+jobs-stage-joining-pairs = Объединение частых пар
+jobs-stage-building-corpus = Сборка последовательностей
 jobs-stage-counting = Подсчёт объектов
 jobs-stage-training = Обучение
 jobs-stage-saving = Сохранение

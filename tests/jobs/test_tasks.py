@@ -1,0 +1,143 @@
+"""The real tasks in a real worker: text and vectors are read, trained, drawn; the same again answers from disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from core.jobs import JobManager, JobStatus, frame_labels
+from core.reading import ReadingSettings, TextSettings
+from core.settings import settings
+from core.types import ProjectionSettings, TrainingSettings
+from core.workspace import Workspace, create_workspace
+from tests.jobs.waiting import PATIENCE_SECONDS, done, eventually, now
+
+TEXT = "\n".join(
+    f"the {animal} eats {food} near {place}"
+    for animal, food, place in [
+        (a, f, p) for a in ("cat", "dog", "fox", "hen") for f in ("fish", "corn", "meat") for p in ("home", "woods")
+    ]
+)
+VECTORS = b"3 2\na 1 0\nb 0 1\nc 0.5 0.5\n"
+TRAINING = TrainingSettings(vector_size=8, min_count=1, epochs=3)
+TSNE = ProjectionSettings(method="tsne", perplexity=3, n_iter=100, n_jobs=1)
+
+
+@pytest.fixture(scope="module")
+def working(home: Path) -> Iterator[JobManager]:
+    """A manager with the real tasks."""
+    manager = JobManager(settings())
+    yield manager
+    manager.close()
+
+
+@pytest.fixture(scope="module")
+def shared(home: Path) -> Workspace:
+    """One workspace that the tests of this module go on with."""
+    return create_workspace("Tasks")
+
+
+def result(status: JobStatus) -> dict[str, str]:
+    assert (status.state, status.error) == ("done", None)
+    assert status.result is not None
+    return status.result
+
+
+def reading(workspace: Workspace) -> dict[str, Any]:
+    upload_id = workspace.save_upload("animals.txt", TEXT.encode())
+    wanted = ReadingSettings(format="text", kind="words", text=TextSettings(sentences="lines"))
+    return {"uploads": [upload_id], "catalogue": None, "settings": wanted.to_json(), "name": "Animals"}
+
+
+@pytest.fixture(scope="module")
+def corpus_id(working: JobManager, shared: Workspace) -> str:
+    return result(done(working, shared, "read", **reading(shared)))["corpus_id"]
+
+
+@pytest.fixture(scope="module")
+def trained(working: JobManager, shared: Workspace, corpus_id: str) -> dict[str, str]:
+    return result(
+        done(working, shared, "train", corpus_id=corpus_id, settings=TRAINING.to_json(), name="Animal vectors")
+    )
+
+
+def test_a_text_becomes_a_corpus(working: JobManager, shared: Workspace, corpus_id: str) -> None:
+    info = shared.corpus_info(corpus_id)
+    assert (info.name, info.kind, info.n_sequences, info.n_tokens) == ("Animals", "words", 24, 24 * 6)
+    again = done(working, shared, "read", **(reading(shared) | {"name": "Another name"}))
+    assert result(again) == {"corpus_id": corpus_id}
+    assert [found.name for found in shared.corpora()] == ["Animals"]
+
+
+def test_a_corpus_becomes_a_model_with_a_map(
+    working: JobManager, shared: Workspace, corpus_id: str, trained: dict[str, str]
+) -> None:
+    model = shared.model(trained["vectors_id"])
+    assert model.settings == TRAINING
+    assert len(model.epochs) == 3
+    projection = shared.projection(trained["projection_id"])
+    assert projection.settings == ProjectionSettings()
+    assert len(projection.rows) == len(model.vectors)
+    before = shared.size()
+    again = done(working, shared, "train", corpus_id=corpus_id, settings=TRAINING.to_json(), name="x")
+    assert result(again) == trained
+    working.dismiss(shared.id)
+    assert [info.name for info in shared.vector_sets()] == ["Animal vectors"]
+    assert shared.size() <= before
+
+
+def test_the_map_moves_while_it_trains(working: JobManager, shared: Workspace, corpus_id: str) -> None:
+    wanted = TrainingSettings(vector_size=8, min_count=1, epochs=2, seed=9)
+    status = done(working, shared, "train", corpus_id=corpus_id, settings=wanted.to_json(), name="Moving")
+    assert status.frame_sequence > 0
+    labels = frame_labels(shared, status.id)
+    assert labels is not None
+    assert set(labels) == set(shared.corpus(corpus_id).items.labels)
+
+
+def test_vectors_become_a_t_sne_map(working: JobManager, shared: Workspace, trained: dict[str, str]) -> None:
+    status = done(working, shared, "project", vectors_id=trained["vectors_id"], settings=TSNE.to_json())
+    projection = shared.projection(result(status)["projection_id"])
+    assert projection.settings == TSNE
+    assert np.isfinite(projection.coordinates).all()
+    assert len(shared.projections(trained["vectors_id"])) == 2
+
+
+def test_stopping_a_training_keeps_a_model_that_does_not_answer_for_the_whole(
+    working: JobManager, shared: Workspace, corpus_id: str
+) -> None:
+    wanted = TrainingSettings(vector_size=8, min_count=1, epochs=500, seed=3)
+    working.submit(shared, "train", {"corpus_id": corpus_id, "settings": wanted.to_json(), "name": "Stopped"})
+    eventually(lambda: now(working, shared).stage == "jobs-stage-training" or not now(working, shared).active)
+    working.stop_and_keep(shared.id)
+    status = working.wait(now(working, shared).id, PATIENCE_SECONDS)
+    model = shared.model(result(status)["vectors_id"])
+    assert model.stopped
+    assert len(model.epochs) < 500
+    assert shared.find_model(corpus_id, wanted) is None
+    assert len(shared.projection(result(status)["projection_id"]).rows) == len(model.vectors)
+
+
+def test_a_vector_file_becomes_vectors_with_a_map(working: JobManager, shared: Workspace) -> None:
+    upload_id = shared.save_upload("v.txt", VECTORS)
+    wanted = ReadingSettings(format="word2vec-text", kind="vectors")
+    args = {"uploads": [upload_id], "catalogue": None, "settings": wanted.to_json(), "name": "Three"}
+    made = result(done(working, shared, "read", **args))
+    np.testing.assert_array_equal(shared.vectors(made["vectors_id"]).matrix, [[1, 0], [0, 1], [0.5, 0.5]])
+    assert shared.vectors_info(made["vectors_id"]).kind == "imported"
+    assert shared.projection_info(made["projection_id"]).n_points == 3
+    assert result(done(working, shared, "read", **args)) == made
+
+
+def test_what_cannot_be_read_is_told_and_changes_nothing(working: JobManager, workspace: Workspace) -> None:
+    upload_id = workspace.save_upload("empty.txt", b"")
+    args = {"uploads": [upload_id], "catalogue": None, "settings": ReadingSettings().to_json(), "name": "Empty"}
+    status = done(working, workspace, "read", **args)
+    assert status.state == "failed"
+    assert status.error is not None
+    assert status.error.code == "errors-file-empty"
+    assert workspace.corpora() == []
