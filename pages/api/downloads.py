@@ -12,7 +12,15 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from core.errors import E2VError
-from core.export import corpus_jsonl, items_csv, neighbors_csv, npz, projector_metadata, projector_vectors, word2vec_text
+from core.export import (
+    corpus_jsonl,
+    items_csv,
+    neighbors_csv,
+    npz,
+    projector_metadata,
+    projector_vectors,
+    word2vec_text,
+)
 from core.export import map_html as page_of_map
 from core.types import VectorSet
 from core.workspace import open_workspace

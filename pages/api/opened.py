@@ -82,6 +82,11 @@ class VectorCache:
     def __len__(self) -> int:
         return len(self._entries)
 
+    def held(self) -> list[tuple[str, str]]:
+        """Workspace and vectors of each entry, those used last at the end."""
+        with self._lock:
+            return list(self._entries)
+
     def get(self, workspace_id: str, vectors_id: str) -> OpenedVectors:
         """The opened vector set.
 
@@ -115,9 +120,7 @@ class VectorCache:
 
     def _forget_missing(self) -> None:
         """Let go of everything whose workspace or vectors were deleted."""
-        with self._lock:
-            keys = list(self._entries)
-        gone = [key for key in keys if not _is_there(*key)]
+        gone = [key for key in self.held() if not _is_there(*key)]
         with self._lock:
             for key in gone:
                 self._entries.pop(key, None)
