@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
 N_LABELS_3D = 40
+NO_MARGIN = {"l": 8, "r": 8, "t": 8, "b": 8}
 
 
 def map_figure(
@@ -73,7 +74,9 @@ def map_figure(
         showlegend=False,
     )
     bare = axis(theme, showgrid=False, showline=False, showticklabels=False, ticks="")
-    settings = layout(theme, xaxis=bare, yaxis={**bare, "scaleanchor": "x"}, dragmode="pan", **_legend(colors))
+    settings = layout(
+        theme, xaxis=bare, yaxis={**bare, "scaleanchor": "x"}, dragmode="pan", margin=NO_MARGIN, **_legend(colors)
+    )
     return go.Figure([*traces, names], settings)
 
 
@@ -128,8 +131,9 @@ def scatter_3d_figure(
         showlegend=False,
     )
     quiet = [axis_3d(theme, escaped(title), showbackground=False) for title in axis_titles]
-    scene = dict(zip(("xaxis", "yaxis", "zaxis"), quiet, strict=True))
-    return go.Figure([*traces, names], layout(theme, scene={**scene, "aspectmode": "data"}, **_legend(colors)))
+    scene: dict[str, Any] = dict(zip(("xaxis", "yaxis", "zaxis"), quiet, strict=True))
+    scene["aspectmode"] = "data"
+    return go.Figure([*traces, names], layout(theme, scene=scene, margin=NO_MARGIN, **_legend(colors)))
 
 
 def _hover(labels: Sequence[str], details: Sequence[str] | None) -> list[str]:

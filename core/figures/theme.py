@@ -60,6 +60,6 @@ def layout(theme: Theme, **more: Any) -> dict[str, Any]:
         "hoverlabel": {"bgcolor": palette.background, "bordercolor": palette.muted, "font": {"color": palette.text}},
         "hovermode": "closest",
         "showlegend": False,
-        "margin": {"l": 8, "r": 8, "t": 8, "b": 8},
+        "margin": {"l": 16, "r": 8, "t": 8, "b": 44},
     }
     return {**shared, **more}
