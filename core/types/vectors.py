@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.types.corpus import ReadingReport
 from core.types.items import Items
 
 
@@ -20,6 +21,8 @@ class VectorSet:
         One row per vector.
     matrix
         float32, shape (n_items, dim), C-contiguous; may be a read-only memory map. Finite.
+    report
+        What the file was taken for and what was left out, where the vectors were read from one.
 
     Raises
     ------
@@ -29,6 +32,7 @@ class VectorSet:
 
     items: Items
     matrix: NDArray[np.float32]
+    report: ReadingReport | None = None
 
     def __post_init__(self) -> None:
         if self.matrix.ndim != 2 or self.matrix.shape[0] != len(self.items):

@@ -62,3 +62,35 @@ errors-training-one-item = Training needs at least two different items, but ther
 errors-training-min-count = Only { NUMBER($items) } of the items occur { NUMBER($min_count) } times or more, and training needs two. Lower the minimum count to { NUMBER($largest) } or less.
 errors-training-no-pairs = None of the { NUMBER($sequences) } sequences has two items that occur { NUMBER($min_count) } times or more, so there is nothing to learn from. Lower the minimum count, or check how the sequences are cut.
 errors-training-too-large = { NUMBER($items) } vectors of size { NUMBER($vector_size) } take { NUMBER($megabytes) } MB; the limit is { NUMBER($limit) } MB. Raise the minimum count or choose smaller vectors.
+
+### Reading
+
+errors-file-empty = The file is empty. Choose a file that has something in it.
+errors-file-too-large = The file is larger than the limit of { $limit } MB. Use a smaller file or a part of this one.
+errors-file-binary = This is not a text in any encoding that is known here. Save it as plain text or CSV and try again.
+errors-format-unknown = This is a { $format } file, which cannot be read here. Save its content as plain text or CSV and try again.
+errors-format-archive = This is a compressed file ({ $format }). Unpack it and bring the file inside.
+errors-format-pickle = This file would run code when opened, as pickles and gensim's own .model and .kv files do, so it is never read. Save the vectors in word2vec format instead: model.wv.save_word2vec_format("vectors.txt").
+errors-format-fasttext-bin = This is fastText's own .bin format, which cannot be read here. Bring the .vec file that fastText writes beside it.
+errors-format-not-known = There is no reader for the format “{ $format }”. Choose one of those offered.
+errors-nothing-to-read = No items were found. Check the format, the columns and how many lines are left out at the top.
+errors-nothing-left = Every sequence has fewer items than the shortest allowed: { NUMBER($shortest) }. Lower that number, or check how the file is cut into sequences.
+errors-too-many-tokens = There are more than { NUMBER($limit) } items in all. Use a part of the file.
+errors-too-many-different-items = There are more than { NUMBER($limit) } different items, so most occur only once and nothing could be learned from them. Check the item column, or use a part of the file.
+errors-too-many-columns = The first row has { NUMBER($found) } columns; the limit is { NUMBER($limit) }. Check the delimiter, or keep only the columns that are needed.
+errors-line-too-long = Line { NUMBER($line) } is longer than { NUMBER($limit) } characters. Check that this is a table with line ends.
+errors-cell-too-long = The cell in row { NUMBER($row) }, column “{ $column }”, is longer than { NUMBER($limit) } characters. Shorten it, or check the quotation marks before it.
+errors-table-column-missing = There is no column “{ $column }” in the file. Choose the columns again.
+errors-table-no-item-column = No column is chosen for the items. Choose an item column, or artist and title.
+errors-times-unreadable = Most times in the time column cannot be read. Choose another column or another way of writing times, or cut the sequences without times.
+errors-catalogue-not-a-table = The file that names items is not a table with an id and a title in each row. Save it as CSV or TSV.
+errors-reading-setting = The setting “{ $field }” has a value that is not possible.
+errors-one-vector-file = Vectors are read from one file at a time. Choose one of the files.
+errors-no-vectors = No line holds a word followed by numbers. Check that this is a vector file in word2vec or GloVe format.
+errors-vectors-no-words = These are vectors without words. Put the word in front of each line, as GloVe files have it.
+errors-vectors-no-header = The file does not begin with “rows dimensions” as word2vec's binary format does. Check the format.
+errors-vectors-binary-broken = Row { NUMBER($row) } at byte { NUMBER($byte) } is not a word followed by its numbers: the file is damaged, or its header is wrong. Save it again.
+errors-vectors-encoding = Vector files are read as UTF-8 only. Save this one as UTF-8.
+errors-too-many-vectors = There are { NUMBER($found) } vectors; the limit is { NUMBER($limit) }. Keep the most frequent ones.
+errors-too-many-dimensions = Each vector has { NUMBER($found) } numbers; the limit is { NUMBER($limit) }.
+errors-vectors-too-large = The vectors would take more memory than the limit of { NUMBER($limit) } MB. Keep the most frequent ones.

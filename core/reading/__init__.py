@@ -1,0 +1,61 @@
+"""The reading room: bytes → corpus or vector set, within limits.
+
+`detect` guesses what a file is from its head, `preview` shows what it will become, `read` reads it. A format is one
+file in ``core.reading.formats``. Nothing in here trusts what a file says of itself.
+"""
+
+from core.reading.catalogue import CatalogueDetection
+from core.reading.detection import Detection, detect, detect_catalogue
+from core.reading.encodings import ENCODINGS
+from core.reading.formats import FORMATS
+from core.reading.preview import preview
+from core.reading.reader import Preview, Reason
+from core.reading.reading import read
+from core.reading.settings import (
+    CUTS,
+    DELIMITERS,
+    KINDS,
+    SENTENCES,
+    TIME_FORMATS,
+    CatalogueSettings,
+    LineSettings,
+    ReadingSettings,
+    Roles,
+    TableSettings,
+    TextSettings,
+)
+from core.reading.statistics import CorpusStatistics, FrequentItem, Lengths, describe_corpus
+from core.reading.words import tokenize
+
+HEAD_BYTES = 256 * 1024
+"""How much of a file `detect` and `preview` look at."""
+
+__all__ = [
+    "CUTS",
+    "DELIMITERS",
+    "ENCODINGS",
+    "FORMATS",
+    "HEAD_BYTES",
+    "KINDS",
+    "SENTENCES",
+    "TIME_FORMATS",
+    "CatalogueDetection",
+    "CatalogueSettings",
+    "CorpusStatistics",
+    "Detection",
+    "FrequentItem",
+    "Lengths",
+    "LineSettings",
+    "Preview",
+    "ReadingSettings",
+    "Reason",
+    "Roles",
+    "TableSettings",
+    "TextSettings",
+    "describe_corpus",
+    "detect",
+    "detect_catalogue",
+    "preview",
+    "read",
+    "tokenize",
+]

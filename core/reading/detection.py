@@ -1,0 +1,101 @@
+"""What a file is, judged by its content first and its name second."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.errors import ReadingError
+from core.reading.catalogue import CatalogueDetection, recognize_catalogue
+from core.reading.encodings import SAMPLE_BYTES
+from core.reading.formats import READERS, word2vec_binary
+from core.reading.formats.refused import refuse_bare_vectors, refuse_binary, refuse_known, refuse_structured
+from core.reading.reader import Head, Reason
+from core.reading.settings import ReadingSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """What a file was taken for.
+
+    Parameters
+    ----------
+    format, kind
+        As in the settings.
+    encoding
+        Of the text as far as the head tells; ``""`` for binary files.
+    settings
+        How it would be read; every guess may be changed.
+    reasons
+        What spoke for it, to be told.
+    is_catalogue
+        Whether the file looks like one that names items (see ``detect_catalogue``).
+    """
+
+    format: str
+    kind: str
+    encoding: str
+    settings: ReadingSettings
+    reasons: tuple[Reason, ...]
+    is_catalogue: bool = False
+
+
+def detect(head: bytes, name: str, size: int) -> Detection:
+    """Guess what a file is, from its first bytes.
+
+    Parameters
+    ----------
+    head
+        First bytes; more than 256 KB aren't looked at.
+    name
+        File name; its ending breaks ties.
+    size
+        Bytes of the whole file.
+
+    Raises
+    ------
+    ReadingError
+        ``errors-file-empty``; ``errors-format-…`` for a known format that isn't read; ``errors-file-binary``.
+    """
+    start = Head(head[:SAMPLE_BYTES], name, size)
+    if not start.data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
+        raise ReadingError("errors-file-empty")
+    refuse_known(start.data)
+    binary = word2vec_binary.recognize(start)
+    if binary is None:
+        if not start.encoding.startswith(("utf-16", "utf-32")):
+            refuse_binary(start.data)
+        refuse_structured(start.text)
+        refuse_bare_vectors(start.text)
+    opinions = [opinion for reader in READERS if (opinion := reader.recognize(start))] if binary is None else [binary]
+    if not opinions:
+        raise ReadingError("errors-file-empty")
+    best = max(opinions, key=lambda opinion: opinion.score)
+    is_binary = best.settings.format == word2vec_binary.FORMAT
+    return Detection(
+        best.settings.format,
+        best.settings.kind,
+        "" if is_binary else start.encoding,
+        best.settings,
+        best.reasons,
+        best.is_catalogue,
+    )
+
+
+def detect_catalogue(head: bytes, name: str, size: int) -> CatalogueDetection:
+    """Guess how a file that names items is written.
+
+    Parameters
+    ----------
+    head, name, size
+        As for `detect`.
+
+    Raises
+    ------
+    ReadingError
+        ``errors-file-empty``, ``errors-catalogue-not-a-table``, or as `detect` for formats that aren't read.
+    """
+    start = Head(head[:SAMPLE_BYTES], name, size)
+    if not start.data.strip():
+        raise ReadingError("errors-file-empty")
+    refuse_known(start.data)
+    return recognize_catalogue(start)

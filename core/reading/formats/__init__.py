@@ -1,0 +1,31 @@
+"""The formats that are read. To add one, write its file with its rules and their source, and name its reader below."""
+
+from core.errors import ReadingError
+from core.reading.formats import glove, lines, table, text, word2vec_binary, word2vec_text
+from core.reading.reader import Reader
+
+READERS: tuple[Reader, ...] = (
+    word2vec_binary.READER,
+    word2vec_text.READER,
+    glove.READER,
+    table.READER,
+    lines.READER,
+    text.READER,
+)
+"""Of two that are equally sure of a file, the first here is asked."""
+
+FORMATS = tuple(reader.format for reader in READERS)
+
+
+def reader_of(format: str) -> Reader:
+    """The reader of a format.
+
+    Raises
+    ------
+    ReadingError
+        ``errors-format-not-known``.
+    """
+    for reader in READERS:
+        if reader.format == format:
+            return reader
+    raise ReadingError("errors-format-not-known", format=format[:40])

@@ -1,0 +1,93 @@
+"""What a file will look like once it is read: its first rows and its first sequences, from the head alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from core.errors import ReadingError
+from core.reading.encodings import SAMPLE_BYTES
+from core.reading.formats import reader_of
+from core.reading.reader import Head, Preview, Reason, Task
+from core.reading.settings import ReadingSettings
+from core.reading.source import ByteProgress, Source
+from core.settings import Settings
+from core.settings import settings as current_limits
+from core.types import Corpus, keep_going
+
+TEXT_BYTES = 96 * 1024
+N_SEQUENCES, N_ITEMS = 10, 30
+_NOT_OF_A_HEAD = frozenset({"reading-dropped-short-sequences", "reading-warning-untitled-items"})
+
+
+def preview(
+    head: bytes,
+    settings: ReadingSettings,
+    catalogue_head: bytes | None = None,
+    *,
+    name: str = "",
+    size: int | None = None,
+    limits: Settings | None = None,
+) -> Preview:
+    """The first rows and sequences, read as the whole file would be.
+
+    Parameters
+    ----------
+    head
+        First bytes of the file; more than 96 KB of a text aren't looked at.
+    settings
+        How to read it.
+    catalogue_head
+        First bytes of the file that names items, or None.
+    name, size
+        Of the file; without a size the head is taken for the whole.
+    limits
+        Of the process, unless others are given.
+
+    Raises
+    ------
+    ReadingError, LimitError
+        What reading the file would raise at its beginning. A head without a sequence that is long enough is no error.
+    """
+    limits = limits or current_limits()
+    reader = reader_of(settings.format)
+    shown = head[: SAMPLE_BYTES if reader.makes_vectors else TEXT_BYTES]
+    start = Head(shown, name, len(head) if size is None else size, settings.encoding)
+    columns, rows = reader.show(start, settings, limits)
+    if reader.makes_vectors:
+        return Preview(columns, rows, ())
+    content = start.text.encode() if rows else b""
+    catalogue = None if catalogue_head is None else Source(_whole_lines(catalogue_head[:SAMPLE_BYTES]))
+    task = Task((Source(content, name),), _for_preview(settings), limits, ByteProgress(keep_going, 1), catalogue)
+    try:
+        corpus = reader.read(task)
+    except ReadingError as error:
+        if error.code not in ("errors-nothing-left", "errors-nothing-to-read"):
+            raise
+        return Preview(columns, rows, (), (Reason("reading-note-no-sequence-yet"),))
+    assert isinstance(corpus, Corpus)
+    return Preview(columns, rows, _labels(corpus), tuple(_notes(corpus)))
+
+
+def _for_preview(settings: ReadingSettings) -> ReadingSettings:
+    """The text is decoded already, and too short to tell frequent pairs."""
+    return replace(settings, encoding="utf-8", text=replace(settings.text, join_pairs=False))
+
+
+def _whole_lines(head: bytes) -> bytes:
+    return head[: head.rfind(b"\n") + 1] or head
+
+
+def _labels(corpus: Corpus) -> tuple[tuple[str, ...], ...]:
+    labels = corpus.items.labels
+    ends = corpus.offsets[: N_SEQUENCES + 1].tolist()
+    return tuple(
+        tuple(labels[item] for item in corpus.tokens[start:end][:N_ITEMS].tolist()) for start, end in pairwise(ends)
+    )
+
+
+def _notes(corpus: Corpus) -> Iterator[Reason]:
+    for entry in (*corpus.report.dropped, *corpus.report.warnings):
+        if entry.reason not in _NOT_OF_A_HEAD:
+            yield Reason(entry.reason, {"count": entry.count, "example": entry.example})

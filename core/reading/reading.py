@@ -1,0 +1,66 @@
+"""Files → corpus or vector set: the entry of this room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.errors import LimitError, ReadingError
+from core.reading.formats import reader_of
+from core.reading.reader import Task
+from core.reading.settings import ReadingSettings
+from core.reading.source import ByteProgress, Source
+from core.settings import Settings
+from core.settings import settings as current_limits
+from core.types import Corpus, ProgressCallback, VectorSet, keep_going
+
+
+def read(
+    paths: Sequence[Path],
+    names: Sequence[str],
+    settings: ReadingSettings,
+    *,
+    catalogue: Path | None = None,
+    limits: Settings | None = None,
+    callback: ProgressCallback = keep_going,
+) -> Corpus | VectorSet:
+    """Read files that belong together.
+
+    Parameters
+    ----------
+    paths
+        The files; several become one corpus. Vectors come in one.
+    names
+        What the files were called.
+    settings
+        How to read them, as detected or as chosen.
+    catalogue
+        A file that names items: id → title and metadata.
+    limits
+        Of the process, unless others are given.
+    callback
+        Told the bytes that were read; it can't stop the reading half way.
+
+    Returns
+    -------
+    Corpus or VectorSet
+        With a report of what was left out.
+
+    Raises
+    ------
+    ReadingError
+        The file is not what the settings say, or nothing is left of it.
+    LimitError
+        Something in it is larger than the limits.
+    """
+    limits = limits or current_limits()
+    sources = tuple(Source(path, name) for path, name in zip(paths, names, strict=True))
+    for source in sources:
+        if not source.size:
+            raise ReadingError("errors-file-empty")
+        if source.size > limits.max_upload_bytes:
+            raise LimitError("errors-file-too-large", limit=limits.max_upload_bytes // 1_000_000)
+    reader = reader_of(settings.format)
+    total = sum(source.size for source in sources)
+    named = None if catalogue is None else Source(catalogue)
+    return reader.read(Task(sources, settings, limits, ByteProgress(callback, total), named))

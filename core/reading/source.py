@@ -1,0 +1,85 @@
+"""Where bytes come from: a file on disk, or the head of one in memory."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from core.types import Progress, ProgressCallback
+
+BLOCK_BYTES = 4 << 20
+STAGE_READING = "jobs-stage-reading"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file: its bytes, the name it came with, and its size.
+
+    ``whole`` is False for the head of a longer file: its last line may be cut.
+    """
+
+    content: Path | bytes
+    name: str = ""
+    whole: bool = True
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return len(self.content) if isinstance(self.content, bytes) else self.content.stat().st_size
+
+    def open(self) -> BinaryIO:
+        """The bytes as a binary stream."""
+        return io.BytesIO(self.content) if isinstance(self.content, bytes) else self.content.open("rb")
+
+    def head(self, n_bytes: int) -> bytes:
+        """The first bytes."""
+        with self.open() as stream:
+            return stream.read(n_bytes)
+
+    def blocks(self, n_bytes: int = BLOCK_BYTES) -> Iterator[bytes]:
+        """The bytes, piece by piece."""
+        with self.open() as stream:
+            while block := stream.read(n_bytes):
+                yield block
+
+    def line_blocks(self, n_bytes: int = BLOCK_BYTES) -> Iterator[bytes]:
+        """The bytes in pieces of whole lines (longer ones where a line is longer)."""
+        pieces: list[bytes] = []
+        for block in self.blocks(n_bytes):
+            end = block.rfind(b"\n") + 1
+            if end == 0:
+                pieces.append(block)
+                continue
+            yield b"".join([*pieces, block[:end]])
+            pieces = [block[end:]] if end < len(block) else []
+        if pieces:
+            yield b"".join(pieces)
+
+
+class ByteProgress:
+    """Tells a callback how many bytes of all files have been read."""
+
+    def __init__(self, callback: ProgressCallback, total: int) -> None:
+        self._tell = callback
+        self._total = total
+        self._done = 0
+
+    def add(self, n_bytes: int) -> None:
+        """So many more bytes are done."""
+        self._done = min(self._done + n_bytes, self._total)
+        self._tell(Progress(STAGE_READING, self._done, self._total, "bytes"))
+
+    def stage(self, name: str) -> None:
+        """Another kind of work has begun, of unknown length."""
+        self._tell(Progress(name))
+
+
+Tell = Callable[[int], None]
+"""Told the bytes of each piece that has been read."""
+
+
+def tell_nobody(_: int) -> None:
+    """For those who don't want to know."""

@@ -1,0 +1,189 @@
+"""Vectors as text, one row for each word: the word, then its numbers, apart by spaces or tabs.
+
+polars parses blocks of regular lines; lines with too many or too few numbers are looked at one by one. A word may hold
+spaces (GloVe 840B has ``. . .``): then the last numbers of the line are the vector.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from core.errors import ReadingError
+from core.reading.cleaning import encoding_of
+from core.reading.reader import Task
+from core.reading.source import Source
+from core.reading.vector_rows import check_size, vector_set
+from core.types import Dropped, VectorSet
+
+BLOCK_BYTES = 16 << 20
+SAMPLE_LINES = 200
+_COMPRESSED = (b"x\x01", b"x^", b"x\x9c", b"x\xda", b"\x1f\x8b", b"\x28\xb5\x2f\xfd")
+"""How compressed streams begin; polars would try to unpack a block that does."""
+
+
+@dataclass(frozen=True, slots=True)
+class VectorForm:
+    """How the rows are written: byte between numbers, how many numbers, and whether line 1 is a header."""
+
+    separator: bytes
+    dim: int
+    header: tuple[int, int] | None
+
+
+def header_of(line: bytes) -> tuple[int, int] | None:
+    """Rows and dimensions as a word2vec header claims them, or None if the line is none.
+
+    >>> header_of(b"400000 50"), header_of(b"the 0.1")
+    ((400000, 50), None)
+    """
+    parts = line.split()
+    if len(parts) == 2 and all(part.isdigit() and len(part) < 19 for part in parts):
+        return int(parts[0]), int(parts[1])
+    return None
+
+
+def form_of(head: bytes, *, may_have_header: bool, whole: bool = False) -> VectorForm | None:
+    """How the rows of a vector file are written, from its first lines; None if they aren't rows of numbers.
+
+    The number of dimensions is what most lines have, whatever the header says.
+    """
+    lines = head.split(b"\n", SAMPLE_LINES + 1)
+    lines = [line.rstrip() for line in (lines if whole and len(lines) <= SAMPLE_LINES else lines[:-1] or lines)]
+    header = header_of(lines[0]) if may_have_header and lines else None
+    rows = [line for line in lines[1 if header else 0 :] if line]
+    if not rows:
+        return None
+    separator = b"\t" if sum(line.count(b"\t") for line in rows) > sum(line.count(b" ") for line in rows) else b" "
+    widths = Counter(line.count(separator) for line in rows)
+    dim = max(widths.items(), key=lambda entry: (entry[1], entry[0]))[0]
+    return VectorForm(separator, dim, header) if dim >= 1 else None
+
+
+def read_vector_text(task: Task, *, format: str, may_have_header: bool) -> VectorSet:
+    """Vectors from a text file.
+
+    Raises
+    ------
+    ReadingError
+        ``errors-one-vector-file``, ``errors-no-vectors``, ``errors-vectors-encoding``.
+    LimitError
+        As `check_size`.
+    """
+    if len(task.sources) != 1:
+        raise ReadingError("errors-one-vector-file")
+    source = task.sources[0]
+    if task.settings.encoding not in ("", "utf-8") or encoding_of(Source(source.head(4))) != "utf-8":
+        raise ReadingError("errors-vectors-encoding")
+    form = form_of(source.head(4 << 20), may_have_header=may_have_header, whole=source.size <= 4 << 20)
+    if form is None:
+        raise ReadingError("errors-no-vectors")
+    n_lines = sum(block.count(b"\n") for block in source.blocks()) + 1
+    check_size(n_lines - (form.header is not None), form.dim, task.limits)
+    words, matrix, odd = _rows(task, source, form, n_lines)
+    if form.header and form.header != (len(words) + sum(entry.count for entry in odd), form.dim):
+        odd.append(Dropped("reading-warning-header-differs", 1))
+    return vector_set(words, matrix, odd, task.limits, format=format, n_bytes=source.size)
+
+
+def _rows(
+    task: Task, source: Source, form: VectorForm, n_lines: int
+) -> tuple[pl.Series, NDArray[np.float32], list[Dropped]]:
+    """Words, matrix, and the lines that are no row of ``dim`` numbers."""
+    matrix = np.empty((n_lines, form.dim), dtype=np.float32)
+    words: list[pl.Series] = []
+    n_rows, n_ragged, line, first_ragged = 0, 0, 1, 0
+    for number, block in enumerate(source.line_blocks(BLOCK_BYTES)):
+        task.progress.add(len(block))
+        if number == 0:
+            block = block.removeprefix(b"\xef\xbb\xbf")
+            block = block.partition(b"\n")[2] if form.header else block
+            line += form.header is not None
+        if not block:
+            continue
+        found = _parse(block, form)
+        words.append(found.words)
+        matrix[n_rows : n_rows + len(found.words)] = found.numbers
+        n_rows += len(found.words)
+        if len(found.ragged):
+            first_ragged = first_ragged or line + int(found.ragged[0])
+            n_ragged += len(found.ragged)
+        line += block.count(b"\n")
+    odd = [Dropped("reading-dropped-ragged-rows", n_ragged, str(first_ragged))] if n_ragged else []
+    return pl.concat(words) if words else pl.Series(dtype=pl.String), matrix[:n_rows], odd
+
+
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    """Rows of one block in their order, and the places (counted from 0) of lines that are none."""
+
+    words: pl.Series
+    numbers: NDArray[np.float32]
+    ragged: NDArray[np.int64]
+
+
+def _parse(block: bytes, form: VectorForm) -> _Parsed:
+    n_lines = block.count(b"\n") + (not block.endswith(b"\n"))
+    n_separators = block.count(form.separator)
+    if not block.startswith(_COMPRESSED):
+        if n_separators == n_lines * form.dim and form.separator + b"\n" not in block:
+            return _parse_regular(block, form, np.arange(n_lines))
+        if n_separators == n_lines * (form.dim + 1) == block.count(form.separator + b"\n") * (form.dim + 1):
+            return _parse_regular(block, form, np.arange(n_lines), trailing=True)
+    return _parse_mixed(block, form)
+
+
+def _parse_regular(block: bytes, form: VectorForm, places: NDArray[np.int64], *, trailing: bool = False) -> _Parsed:
+    """Lines that all have the same number of separators; ``places`` are theirs in the block."""
+    names = [str(number) for number in range(form.dim)]
+    frame = pl.read_csv(
+        block,
+        separator=form.separator.decode(),
+        has_header=False,
+        quote_char=None,
+        schema={"word": pl.String, **dict.fromkeys(names, pl.Float32), **({"": pl.String} if trailing else {})},
+        encoding="utf8-lossy",
+        ignore_errors=True,
+    )
+    numbers = frame.select(names)
+    if not any(column.null_count() for column in numbers.iter_columns()):
+        return _Parsed(frame["word"], numbers.to_numpy(), np.empty(0, dtype=np.int64))
+    whole = ~numbers.select(pl.any_horizontal(pl.all().is_null())).to_series()
+    return _Parsed(frame["word"].filter(whole), numbers.filter(whole).to_numpy(), places[~whole.to_numpy()])
+
+
+def _parse_mixed(block: bytes, form: VectorForm) -> _Parsed:
+    """Lines of which some have more or fewer parts, or something after the last number."""
+    lines = [line.rstrip() for line in block.split(b"\n")]
+    filled = np.array([bool(line.strip()) for line in lines])
+    regular = filled & (np.array([line.count(form.separator) for line in lines]) == form.dim)
+    regular &= ~np.array([line.startswith(_COMPRESSED) for line in lines])
+    places = np.flatnonzero(regular)
+    parsed = _Parsed(pl.Series(dtype=pl.String), np.empty((0, form.dim), np.float32), np.empty(0, np.int64))
+    if len(places):
+        parsed = _parse_regular(b"\n".join(lines[place] for place in places), form, places)
+    places = np.setdiff1d(places, parsed.ragged)
+    by_hand = {int(place): _parse_line(lines[place], form.dim) for place in np.flatnonzero(filled & ~regular)}
+    more = {place: row for place, row in by_hand.items() if row is not None}
+    words = pl.concat([parsed.words, pl.Series([word for word, _ in more.values()], dtype=pl.String)])
+    numbers = np.concatenate([parsed.numbers, *(vector[None] for _, vector in more.values())])
+    order = np.argsort(np.concatenate([places, np.fromiter(more, dtype=np.int64)]))
+    ragged = np.sort(np.concatenate([parsed.ragged, [place for place in by_hand if place not in more]]))
+    return _Parsed(words.gather(order), numbers[order], ragged.astype(np.int64))
+
+
+def _parse_line(line: bytes, dim: int) -> tuple[str, NDArray[np.float32]] | None:
+    """One row whose word may hold spaces; None if its last ``dim`` parts aren't numbers."""
+    parts = line.rsplit(None, dim)
+    if len(parts) != dim + 1:
+        return None
+    try:
+        with np.errstate(over="ignore"):
+            numbers = np.array([float(part) for part in parts[1:]]).astype(np.float32)
+    except ValueError:
+        return None
+    return parts[0].decode("utf-8", "replace"), numbers
