@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -25,10 +26,12 @@ class Job:
     a living job from one whose server is gone.
     """
 
-    def __init__(self, workspace: Workspace, kind: str, args: dict[str, Any], *, can_stop: bool) -> None:
-        self.workspace, self.can_stop = workspace, can_stop
+    def __init__(
+        self, workspace: Workspace, kind: str, args: dict[str, Any], *, seconds: float, can_stop: bool
+    ) -> None:
+        self.workspace, self.seconds, self.can_stop = workspace, seconds, can_stop
         self.ended = threading.Event()
-        self.timer: threading.Timer | None = None
+        self._timer: threading.Timer | None = None
         self._meter = RateMeter()
         self._started = self._ended_at = 0.0
         self._status = JobStatus(new_short_id(), kind, args, "queued")
@@ -72,6 +75,12 @@ class Job:
         self._started = time.monotonic()
         self._change(state="running")
 
+    def set_timer(self, seconds: float, then: Callable[[Job], None]) -> None:
+        """Call ``then`` with this job after so many seconds, unless it has ended."""
+        self._timer = threading.Timer(seconds, then, (self,))
+        self._timer.daemon = True
+        self._timer.start()
+
     def progress(self, stage: str, done: float, total: float, unit: str, facts: dict[str, Param]) -> None:
         """Take in where the work is."""
         self._meter.update(stage, done, total, time.monotonic())
@@ -92,10 +101,19 @@ class Job:
             self._status = replace(self._status, stopping=True)
         return sensible
 
+    @property
+    def stopping(self) -> bool:
+        """Whether it runs and was asked to stop and keep."""
+        return self._status.stopping
+
+    def note_time_limit(self) -> None:
+        """It was the time limit that asked it to stop."""
+        self._status = replace(self._status, time_limit_reached=True)
+
     def end(self, state: State, *, error: JobFailure | None = None, result: dict[str, str] | None = None) -> None:
         """It has ended."""
-        if self.timer is not None:
-            self.timer.cancel()
+        if self._timer is not None:
+            self._timer.cancel()
         self._ended_at = time.monotonic()
         self._change(state=state, error=error, result=result, stopping=False, elapsed=self._elapsed())
         self._lock.release()

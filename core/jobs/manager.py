@@ -5,12 +5,12 @@ from __future__ import annotations
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
 from core.errors import JobError, WorkspaceError
 from core.jobs.job import Job, recorded_status, remove_ended_jobs
+from core.jobs.kinds import JobKind, job_kinds
 from core.jobs.process import WorkerProcess
 from core.jobs.status import JobFailure, JobStatus
 from core.settings import Settings, data_dir
@@ -20,23 +20,6 @@ from core.workspace.folder import JOBS
 TASKS = "core.jobs.tasks"
 KEPT_ENDED = 500
 """Ended jobs held in memory; older ones are read from their records."""
-
-
-@dataclass(frozen=True, slots=True)
-class JobKind:
-    """How long a kind of job may run, and whether (by its arguments) it can stop early and keep its result."""
-
-    seconds: float
-    can_stop: Callable[[dict[str, Any]], bool]
-
-
-def job_kinds(settings: Settings) -> dict[str, JobKind]:
-    """The kinds of jobs there are."""
-    return {
-        "read": JobKind(settings.read_seconds, lambda args: False),
-        "train": JobKind(settings.train_seconds, lambda args: True),
-        "project": JobKind(settings.project_seconds, lambda args: args["settings"].get("method") == "tsne"),
-    }
 
 
 class JobManager:
@@ -93,11 +76,11 @@ class JobManager:
             ``errors-workspace-read-only`` for a sample, ``errors-workspace-missing`` if it is gone.
         """
         workspace.check_writable()
-        can_stop = self._kinds[kind].can_stop(args)
+        limits = self._kinds[kind]
         with self._lock:
             self._refuse(workspace)
             try:
-                job = Job(workspace, kind, args, can_stop=can_stop)
+                job = Job(workspace, kind, args, seconds=limits.seconds, can_stop=limits.can_stop(args))
             except FileNotFoundError as error:
                 raise WorkspaceError("errors-workspace-missing") from error
             self._jobs.pop(workspace.id, None)
@@ -128,9 +111,8 @@ class JobManager:
         """Ask the workspace's job to stop soon and keep its result, where it can."""
         with self._lock:
             job = self._jobs.get(workspace_id)
-            worker = next((worker for worker, running in self._running.items() if running is job), None)
-            if job is not None and worker is not None and job.ask_to_stop():
-                worker.send({"do": "stop"})
+            if job is not None:
+                self._ask_to_stop(job)
 
     def dismiss(self, workspace_id: str) -> None:
         """Forget the workspace's ended job and its record. A job that is still active stays."""
@@ -193,14 +175,11 @@ class JobManager:
             except OSError:  # the system has no room for another process
                 job.end("failed", error=JobFailure("errors-job-crashed"))
                 continue
-            kind = self._kinds[job.request["kind"]]
             self._running[worker] = job
             job.begin()
-            job.timer = threading.Timer(kind.seconds, self._time_is_up, (job, kind.seconds))
-            job.timer.daemon = True
-            job.timer.start()
-            limits = {"seconds": kind.seconds, "memory": self._settings.max_job_memory_bytes}
-            worker.send(job.request | limits)
+            job.set_timer(job.seconds, self._time_is_up)
+            seconds = job.seconds + _grace(job.seconds)
+            worker.send(job.request | {"seconds": seconds, "memory": self._settings.max_job_memory_bytes})
 
     def _start_worker(self) -> WorkerProcess:
         worker = WorkerProcess(self._tasks, self._settings, data_dir(), self._on_message, self._on_exit)
@@ -220,10 +199,27 @@ class JobManager:
             if running is job:
                 worker.kill()
 
-    def _time_is_up(self, job: Job, seconds: float) -> None:
+    def _time_is_up(self, job: Job) -> None:
+        """Stop and keep what can be kept, within a grace; end everything else."""
+        with self._lock:
+            if self._ask_to_stop(job):
+                job.note_time_limit()
+            if job.stopping:
+                job.set_timer(_grace(job.seconds), self._end_late)
+            else:
+                self._end_late(job)
+
+    def _end_late(self, job: Job) -> None:
         with self._lock:
             if job.active:
-                self._end_now(job, "failed", JobFailure("errors-job-timeout", {"seconds": round(seconds)}))
+                self._end_now(job, "failed", JobFailure("errors-job-timeout", {"seconds": round(job.seconds)}))
+
+    def _ask_to_stop(self, job: Job) -> bool:
+        worker = next((worker for worker, running in self._running.items() if running is job), None)
+        asked = worker is not None and job.ask_to_stop()
+        if worker is not None and asked:
+            worker.send({"do": "stop"})
+        return asked
 
     def _on_message(self, worker: WorkerProcess, message: dict[str, Any]) -> None:
         event = message.pop("event")
@@ -270,6 +266,11 @@ class JobManager:
         ended = [workspace_id for workspace_id, job in self._jobs.items() if not job.active]
         for workspace_id in ended[:-KEPT_ENDED]:
             del self._jobs[workspace_id]
+
+
+def _grace(seconds: float) -> float:
+    """How long saving may take after the time limit."""
+    return 15 + seconds / 10
 
 
 def _crash(code: int, settings: Settings) -> JobFailure:

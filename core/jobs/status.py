@@ -64,6 +64,8 @@ class JobStatus:
         Whether it was asked to stop and keep, and hasn't ended yet.
     epoch_losses
         Of a training: epoch → mean loss per word, the running epoch's so far.
+    time_limit_reached
+        Whether it was asked to stop and keep because its time was up.
     frame_sequence
         Number of the newest frame of the live map; 0 before the first.
     """
@@ -85,6 +87,7 @@ class JobStatus:
     result: dict[str, str] | None = None
     can_stop_and_keep: bool = False
     stopping: bool = False
+    time_limit_reached: bool = False
     epoch_losses: dict[int, float] = field(default_factory=dict)
     frame_sequence: int = 0
 
@@ -95,7 +98,7 @@ class JobStatus:
 
     def write(self, folder: Path) -> None:
         """Keep the record; not forced to the disk, for a lost record loses no result."""
-        names = ("id", "kind", "args", "state", "elapsed", "error", "result")
+        names = ("id", "kind", "args", "state", "elapsed", "error", "result", "time_limit_reached")
         values = asdict(self)
         write_json(folder / RECORD, {name: values[name] for name in names}, durable=False)
 

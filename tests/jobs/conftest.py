@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from core.jobs import JobManager
-from core.jobs.manager import JobKind
+from core.jobs.kinds import JobKind
 from core.settings import Settings, settings
 from core.workspace import Workspace, create_workspace
 from tests.jobs.odd_jobs import TASKS

@@ -51,6 +51,11 @@ def spin(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback)
     raise AssertionError
 
 
+def until_killed(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:
+    """Said to stop when asked, but doesn't."""
+    return spin(workspace, args, callback)
+
+
 def spin_with_child(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:
     """As `spin`, with a child process that would go on."""
     child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
@@ -134,6 +139,7 @@ TASKS = {
         count,
         until_stopped,
         spin,
+        until_killed,
         spin_with_child,
         die,
         fill_memory,

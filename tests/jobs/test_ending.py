@@ -105,6 +105,21 @@ def test_the_time_limit_ends_a_job(make_manager: MakeManager, workspace: Workspa
     assert failure(hasty.wait(job_id, PATIENCE_SECONDS)) == ("errors-job-timeout", {"seconds": 1})
 
 
+def test_at_the_time_limit_what_can_be_kept_is_kept(make_manager: MakeManager, workspace: Workspace) -> None:
+    hasty = make_manager(seconds=1.0)
+    status = hasty.wait(hasty.submit(workspace, "until_stopped", {}), PATIENCE_SECONDS)
+    assert (status.state, status.result, status.time_limit_reached) == ("done", {"stopped": "yes"}, True)
+
+
+def test_what_does_not_stop_at_the_time_limit_is_ended(
+    make_manager: MakeManager, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.jobs.manager._grace", lambda seconds: 0.5)
+    hasty = make_manager(seconds=1.0)
+    job_id = hasty.submit(workspace, "until_killed", {})
+    assert failure(hasty.wait(job_id, PATIENCE_SECONDS))[0] == "errors-job-timeout"
+
+
 def test_a_refusal_crosses_with_its_parameters(manager: JobManager, workspace: Workspace) -> None:
     status = done(manager, workspace, "refuse")
     assert failure(status) == ("errors-import-unexpected", {"number": 17})

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.jobs.manager import job_kinds
+from core.jobs.kinds import job_kinds
 from core.locales import LANGUAGES, translate
 from core.processes import ROOT
 from core.settings import settings

@@ -10,6 +10,8 @@ jobs-stage-joining-pairs = Joining frequent pairs
 jobs-stage-building-corpus = Putting the sequences together
 jobs-stage-counting = Counting items
 jobs-stage-training = Training
+jobs-stage-neighbors = Finding neighbours
+jobs-stage-tsne = Arranging the map (t-SNE)
 jobs-stage-saving = Saving
 
 # Where it is
@@ -49,6 +51,7 @@ jobs-dismiss = Dismiss
 jobs-done-read = The data is read.
 jobs-done-train = Training is done.
 jobs-done-project = The map is drawn.
+jobs-time-limit = The time limit was reached. What was done up to then is kept.
 jobs-cancelled = Cancelled. Nothing was kept from this run.
 jobs-interrupted = The server stopped during this work. Everything that had finished is still here; start this again.
 jobs-failed = This work failed. Start it again.

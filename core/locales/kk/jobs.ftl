@@ -10,6 +10,8 @@ jobs-stage-joining-pairs = Жиі кездесетін жұптар бірікт
 jobs-stage-building-corpus = Тізбектер құрастырылып жатыр
 jobs-stage-counting = Элементтер саналып жатыр
 jobs-stage-training = Үйрету жүріп жатыр
+jobs-stage-neighbors = Көршілер ізделіп жатыр
+jobs-stage-tsne = Карта реттеліп жатыр (t-SNE)
 jobs-stage-saving = Сақталып жатыр
 
 # Where it is
@@ -37,7 +39,7 @@ jobs-rate-items = { $rate ->
 jobs-eta = шамамен { $seconds } с қалды
 jobs-eta-minutes = шамамен { $minutes } мин қалды
 jobs-epoch = { $epochs } дәуірдің { $epoch }-дәуірі
-jobs-loss = қателік { NUMBER($loss, minimumFractionDigits: 3, maximumFractionDigits: 3) }
+jobs-loss = шығын { NUMBER($loss, minimumFractionDigits: 3, maximumFractionDigits: 3) }
 jobs-stopping = Тоқтап жатыр; осы уақытқа дейінгі нәтиже сақталады
 
 # Buttons
@@ -49,6 +51,7 @@ jobs-dismiss = Жабу
 jobs-done-read = Деректер оқылды.
 jobs-done-train = Үйрету аяқталды.
 jobs-done-project = Карта салынды.
+jobs-time-limit = Уақыт шегіне жетті. Осы уақытқа дейін жасалғаны сақталды.
 jobs-cancelled = Бас тартылды. Бұл жұмыстан ештеңе сақталмады.
 jobs-interrupted = Осы жұмыс кезінде сервер тоқтап қалды. Аяқталғанның бәрі орнында; бұл жұмысты қайта бастаңыз.
 jobs-failed = Бұл жұмыс сәтсіз аяқталды. Оны қайта бастаңыз.

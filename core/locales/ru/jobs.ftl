@@ -10,6 +10,8 @@ jobs-stage-joining-pairs = Объединение частых пар
 jobs-stage-building-corpus = Сборка последовательностей
 jobs-stage-counting = Подсчёт объектов
 jobs-stage-training = Обучение
+jobs-stage-neighbors = Поиск соседей
+jobs-stage-tsne = Расстановка точек карты (t-SNE)
 jobs-stage-saving = Сохранение
 
 # Where it is
@@ -57,6 +59,7 @@ jobs-dismiss = Закрыть
 jobs-done-read = Данные прочитаны.
 jobs-done-train = Обучение завершено.
 jobs-done-project = Карта построена.
+jobs-time-limit = Достигнут предел времени. Сделанное до этого момента сохранено.
 jobs-cancelled = Отменено. От этого запуска ничего не сохранено.
 jobs-interrupted = Во время этой работы сервер остановился. Всё, что было завершено, на месте; запустите эту работу снова.
 jobs-failed = Эта работа не удалась. Запустите её снова.
