@@ -1,9 +1,9 @@
 """The model of listeners behind plays.csv.
 
 A listener has tastes (genres, languages, favourite artists) and plays sessions. A session starts from one song the
-listener likes and keeps a mood: mostly the genre, else the time, else only the listener's own taste; now and
-then the same artist comes twice in a row. Famous songs are played more. Only sums, products and table look-ups are used, so
-the same seed gives the same plays on every machine.
+listener likes and keeps a mood: mostly the genre, else the time, else only the listener's own taste; now and then the
+same artist comes twice in a row. Famous songs are played more. Only sums, products and table look-ups are used, so the
+same seed gives the same plays on every machine.
 """
 
 import random
