@@ -13,6 +13,7 @@ from pages.parts.messages import empty_state, told
 from pages.parts.train.form import settings_form
 from pages.parts.train.gauge_box import gauge_box
 from pages.parts.train.models import models
+from pages.parts.workspace_menu import workspace_title
 
 
 def main() -> None:
@@ -64,7 +65,7 @@ def _start(workspace: Workspace, info: CorpusInfo, settings: TrainingSettings, n
         state.choose(state.VECTORS, found)
         st.toast(t("train-done-before"), icon=":material/check:")
         return
-    own = state.writable(t("shell-copy-name", name=workspace.name))
+    own = state.writable(t("shell-copy-name", name=workspace_title(workspace)))
     args = {"corpus_id": info.id, "settings": settings.to_json(), "name": name}
     state.jobs().submit(own, "train", args)
     st.rerun()

@@ -12,6 +12,7 @@ from core.workspace import VectorsInfo, Workspace
 from pages.parts import state
 from pages.parts.i18n import named, t
 from pages.parts.messages import told
+from pages.parts.workspace_menu import workspace_title
 
 N_COMPONENTS = 10
 METHODS = ("pca", "tsne")
@@ -40,7 +41,7 @@ def draw(workspace: Workspace, vectors_id: str, chosen: ProjectionSettings) -> N
         state.choose(state.PROJECTION, found)
         st.rerun()
     with told():
-        own = state.writable(t("shell-copy-name", name=workspace.name))
+        own = state.writable(t("shell-copy-name", name=workspace_title(workspace)))
         state.jobs().submit(own, "project", {"vectors_id": vectors_id, "settings": asdict(chosen)})
         st.rerun()
 

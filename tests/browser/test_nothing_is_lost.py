@@ -1,0 +1,55 @@
+"""A refresh, a cancelled job, a killed server: nothing that had finished is lost."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+from urllib.parse import urlparse
+
+from playwright.sync_api import Browser, expect
+
+from tests.browser.person import Person
+from tests.browsing import ROOT, serve
+
+TEXT = ROOT / "sample_data" / "made_text" / "en.txt"
+ENDLESS = 1000
+
+
+def test_a_refresh_finds_the_running_job_and_cancel_ends_it(person: Person) -> None:
+    person.open("data").bring(TEXT)
+    person.go("train").train(epochs=ENDLESS)
+    running = person.page.get_by_text(person.t("jobs-kind-train"), exact=True)
+    expect(running).to_be_visible()
+    person.page.reload()
+    expect(running).to_be_visible()
+    person.press("jobs-cancel")
+    expect(running).to_have_count(0)
+    expect(person.page.get_by_text(person.t("jobs-cancelled"))).to_be_visible()
+
+
+def test_stop_here_and_keep_the_result(person: Person) -> None:
+    person.open("data").bring(TEXT)
+    person.go("train").train(epochs=ENDLESS)
+    expect(person.page.get_by_text("epoch 3 of", exact=False).first).to_be_visible()
+    person.press("jobs-stop-and-keep")
+    expect(person.page.get_by_text(person.t("train-stopped"), exact=False)).to_be_visible()
+    person.go("explore").choose("king")
+
+
+def test_a_killed_server_keeps_what_had_finished(browser: Browser, tmp_path: Path) -> None:
+    environment = {"E2V_DATA_DIR": str(tmp_path)}
+    with browser.new_context(locale="en-US") as context:
+        page = context.new_page()
+        with serve(ROOT / "app.py", environment) as server:
+            person = Person(page, server.url).open("data")
+            person.bring(TEXT)
+            person.go("train").train(epochs=ENDLESS)
+            expect(page.get_by_text(person.t("jobs-kind-train"), exact=True)).to_be_visible()
+            place = urlparse(page.url)
+            server.process.send_signal(signal.SIGKILL)
+            server.process.wait()
+        with serve(ROOT / "app.py", environment, port=place.port) as server:
+            person = Person(page, server.url).open(f"{place.path.strip('/')}?{place.query}")
+            expect(page.get_by_text(person.t("jobs-interrupted"))).to_be_visible()
+            person.go("data")
+            expect(page.get_by_text("en", exact=True).first).to_be_visible()
