@@ -39,10 +39,12 @@ export class Address {
     this.soon();
   }
 
-  settle() {
+  /** Writes and tells now what is waiting to be. */
+  async settle() {
+    this.soon.cancel();
     this.keep();
     const told = new URLSearchParams(this.wanted ?? {}).toString();
-    if (this.wanted && told !== this.told) this.send(told);
+    if (this.wanted && told !== this.told) await this.send(told);
   }
 
   keep() {
@@ -59,7 +61,7 @@ export class Address {
   /** A report that gets lost is made up for by the next one, or by a reload of the page. */
   send(told) {
     this.told = told;
-    fetch(this.reportTo, { method: "POST", body: new URLSearchParams(told), keepalive: true }).catch(() => {});
+    return fetch(this.reportTo, { method: "POST", body: new URLSearchParams(told), keepalive: true }).catch(() => {});
   }
 
   destroy() {

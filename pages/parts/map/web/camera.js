@@ -6,7 +6,7 @@ const MARGIN = 0.92;
 
 export class Camera {
   constructor() {
-    Object.assign(this, { width: 1, height: 1, cx: 0, cy: 0, scale: 1, bounds: [0, 1, 0, 1], moved: false });
+    Object.assign(this, { width: 1, height: 1, cx: 0, cy: 0, scale: 1, bounds: [0, 1, 0, 1], inset: 0, moved: false });
   }
 
   /** `bounds`: [x0, x1, y0, y1] of all points. */
@@ -27,27 +27,28 @@ export class Camera {
     const [x0, x1, y0, y1] = this.bounds;
     const spanX = x1 - x0 || 1;
     const spanY = y1 - y0 || 1;
-    return MARGIN * Math.min(this.width / spanX, this.height / spanY);
+    return MARGIN * Math.min(Math.max(1, this.width - this.inset) / spanX, this.height / spanY);
   }
 
   get zoom() {
     return this.scale / this.fitScale;
   }
 
+  /** The whole map, clear of the controls at the right (`inset` pixels). */
   fit() {
     const [x0, x1, y0, y1] = this.bounds;
-    this.cx = (x0 + x1) / 2;
-    this.cy = (y0 + y1) / 2;
     this.scale = this.fitScale;
+    this.cx = (x0 + x1) / 2 + this.inset / 2 / this.scale;
+    this.cy = (y0 + y1) / 2;
     this.moved = false;
   }
 
   /** Look at a place; zoom 1 shows the whole map. */
   look(cx, cy, zoom) {
     const [x0, x1, y0, y1] = this.bounds;
-    this.cx = Math.min(Math.max(cx, x0), x1);
-    this.cy = Math.min(Math.max(cy, y0), y1);
     this.scale = Math.min(Math.max(zoom, ZOOM_MIN), ZOOM_MAX) * this.fitScale;
+    this.cx = Math.min(Math.max(cx, x0), x1 + this.inset / this.scale);
+    this.cy = Math.min(Math.max(cy, y0), y1);
     this.moved = true;
   }
 

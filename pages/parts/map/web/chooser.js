@@ -107,8 +107,8 @@ export class Chooser {
     delete map.host.dataset.selected;
     delete map.host.dataset.neighbors;
     this.redraw();
-    if (had && map.data.options.notify) this.notify();
     await this.showNothing();
+    if (had && map.data.options.notify) this.notify();
   }
 
   async showNothing() {
@@ -215,7 +215,9 @@ export class Chooser {
     if (this.map.labels.length) this.map.address.write(this.params());
   }
 
-  notify() {
+  /** Has the script run, once the server knows what to tell it. */
+  async notify() {
+    await this.map.address.settle();
     this.map.component.setStateValue("selection", { item: this.item, row: this.row });
   }
 

@@ -35,7 +35,7 @@ export class LiveView {
     clearTimeout(this.timer);
     this.stop?.();
     this.api = new Api(this.data);
-    Object.assign(this, { after: -1, xy: null, labels: null });
+    Object.assign(this, { after: 0, xy: null, labels: null });
     this.status.textContent = this.texts.t("live-waiting");
     this.poll(this.api);
   }

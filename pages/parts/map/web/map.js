@@ -198,6 +198,7 @@ export class MapView {
     }
     const points = (highlight.points ?? []).map(({ row, role, label }) => ({ point: this.pointOf(row), role, label })).filter(({ point }) => point >= 0);
     const lines = (highlight.lines ?? []).map(([a, b, style]) => [this.pointOf(a), this.pointOf(b), style]).filter(([a, b]) => a >= 0 && b >= 0);
+    this.host.dataset.highlight = String(points.length);
     this.stage.show({ highlight: points.length ? { points, lines } : null });
   }
 

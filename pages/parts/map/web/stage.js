@@ -104,6 +104,7 @@ export class Stage {
     const { width, height } = this.element.getBoundingClientRect();
     if (!width || !height) return;
     const ratio = Math.min(3, window.devicePixelRatio || 1);
+    this.camera.inset = Math.max(0, ...this.covered().filter(([x]) => x > width / 2 && x < width).map(([x]) => width - x));
     this.camera.resize(width, height);
     this.renderer.resize(width, height, ratio);
     this.overlay.resize(width, height, ratio);

@@ -1,0 +1,44 @@
+"""A page with nothing but the map, fields and a few controls that make the script run again."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.parts.map import MapOptions, item_field, live_map, map_view
+
+params = st.query_params
+kind = params.get("show", "map")
+workspace_id = params["w"]
+if kind == "live":
+    live_map(workspace_id=workspace_id, job_id=params["job"])
+elif kind == "fields":
+    given = "item-20" if st.toggle("give another") else "item-10"
+    for name in ("first", "second"):
+        key = item_field(
+            workspace_id=workspace_id,
+            vectors_id=params["v"],
+            label=f"The {name} item",
+            key=name,
+            value=given if name == "first" else None,
+        )
+        st.text(f"{name}: {key}")
+else:
+    options: MapOptions = {"caption": "PCA <i>of</i> made data", "title": "Made", "notify": "notify" in params}
+    if st.toggle("highlight"):
+        options["highlight"] = {
+            "points": [{"row": 10, "role": "given"}, {"row": 11, "role": "answer"}],
+            "lines": [(10, 11, "answer")],
+        }
+    if st.toggle("command"):
+        options["item"] = "item-50"
+    other = st.toggle("other projection")
+    if st.button("set a parameter"):
+        params["lang"] = "en"
+    chosen = map_view(
+        workspace_id=workspace_id,
+        vectors_id=params["v"],
+        projection_id=params["p2"] if other else params["p"],
+        options=options,
+        height=520,
+    )
+    st.text(f"script: {chosen.item} {chosen.n_neighbors} {params.get('item')}")
