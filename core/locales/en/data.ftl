@@ -1,0 +1,163 @@
+data-title = Data
+
+### Bringing
+
+data-tab-file = A file
+data-tab-text = A text to paste
+data-tab-sample = News texts to try
+data-formats = Plain text; one sequence a line; tables of playlists or sessions (CSV, TSV); vectors in word2vec or GloVe format.
+data-drop = Drop a file here
+data-limits = Limits: { NUMBER($megabytes) } MB a file, { NUMBER($tokens) } words or events, { NUMBER($items) } different items, { NUMBER($rows) } vectors. The file stays on this server and is sent nowhere else.
+data-paste = Your text
+data-paste-placeholder = Paste a text, or one sequence a line
+data-paste-button = Use this text
+data-pasted-name = Pasted text
+data-lee-note = 300 short news texts in English, which come with gensim (the Lee background corpus). Real and small: expect noise.
+data-lee-missing = The news texts are not here: gensim was installed without its test data.
+data-lee-button = Read the Lee news texts
+data-empty-title = What you bring will appear here
+data-empty = How many sequences and items it holds, how often items occur, how long the sequences are, and what was left out and why. Then you can train vectors on it.
+
+### What it was taken for
+
+data-another-file = Use another file
+data-taken-text = This looks like running text.
+data-taken-lines = This looks like one sequence a line.
+data-taken-table = This looks like a table with one item a row.
+data-taken-word2vec-text = These look like word2vec vectors, as text.
+data-taken-word2vec-binary = These look like word2vec vectors, in binary form.
+data-taken-glove = These look like GloVe vectors, as text.
+data-megabytes = { NUMBER($size, maximumFractionDigits: 1) } MB
+data-looks-like-names = This file seems to name items rather than to use them.
+data-use-as-names = Keep it to name the items of another file
+
+### Preview
+
+data-first-sequences = First sequences
+data-first-rows = First rows of the file
+
+### Switches
+
+data-format = Read it as
+data-format-help = What kind of file this is. Another choice makes all other guesses anew.
+data-kind = What it holds
+data-kind-help = Chooses the words on the pages and the settings that training begins with.
+data-sentences = Sentences
+data-sentences-help = Where one sequence of words ends and the next begins.
+data-lowercase = Small letters
+data-lowercase-help = “The” and “the” become one word.
+data-join-pairs = Join frequent pairs
+data-join-pairs-help = Words that stand together far more often than chance become one item, such as new_york. Not shown in the preview, because it needs the whole text.
+data-drop-line-labels = Leave out references
+data-drop-line-labels-help = Leaves out a reference at the start of each line, such as Ge1:1.
+data-separator = Between items
+data-separator-help = What stands between two items of a line.
+data-delimiter = Between columns
+data-delimiter-help = What stands between two cells of a row.
+data-delimiter-space = White space
+data-delimiter-comma = Comma
+data-delimiter-tab = Tab
+data-delimiter-semicolon = Semicolon
+data-delimiter-bar = Vertical bar
+data-has-header = First row names the columns
+data-has-header-help = Off: the first row is data.
+data-skip-rows = Lines to skip at the top
+data-skip-rows-help = Headings and remarks before the data: 0 to 10 lines.
+data-roles-item = An item is
+data-roles-sequence = A sequence is
+data-no-column = none
+data-cut = A new sequence begins
+data-cut-help = How the rows are cut into sequences.
+data-gap-minutes = Pause in minutes
+data-gap-minutes-help = After a pause longer than this, a new sequence begins: 5 minutes to a day.
+data-more = More switches
+data-quote = Cells may stand in quotation marks
+data-quote-help = Off: quotation marks are ordinary characters.
+data-time-format = How times are written
+data-time-format-help = Matters where day and month could be mixed up.
+data-encoding = Encoding
+data-encoding-help = Change it where letters look wrong in the preview.
+data-encoding-auto = Found out
+data-min-length = Shortest sequence
+data-min-length-help = Shorter sequences are left out: 1 to 10 items. A sequence of one item teaches nothing about neighbours.
+data-collapse-repeats = Count direct repeats once
+data-collapse-repeats-help = An item that directly follows itself is counted once.
+
+### A second file that names the items
+
+data-names = Names for the items
+data-names-note = If items are only numbers or codes, drop a second file that says what they are: a table with an id and a title in each row.
+data-names-drop = Drop the file with the names here
+data-names-from = Names from { $name }
+data-names-remove = Without it
+
+### Reading
+
+data-name = Name
+data-read = Read it
+data-busy = Something else is running in this workspace. You can read this when it has ended.
+data-known = You have read exactly this before: here it is.
+
+### What was read
+
+data-number = { NUMBER($n) }
+data-corpus-line-words = { $sequences ->
+    [one] { NUMBER($sequences) } sentence
+   *[other] { NUMBER($sequences) } sentences
+}, { NUMBER($items) } different words, { NUMBER($tokens) } in total
+data-corpus-line-playlists = { $sequences ->
+    [one] { NUMBER($sequences) } playlist
+   *[other] { NUMBER($sequences) } playlists
+}, { NUMBER($items) } different items, { NUMBER($tokens) } entries in total
+data-corpus-line-sessions = { $sequences ->
+    [one] { NUMBER($sequences) } session
+   *[other] { NUMBER($sequences) } sessions
+}, { NUMBER($items) } different items, { NUMBER($tokens) } events in total
+data-vectors-line-model = { NUMBER($items) } vectors with { NUMBER($dim) } numbers each, trained here
+data-vectors-line-imported = { NUMBER($items) } vectors with { NUMBER($dim) } numbers each, imported
+data-train = Train vectors
+data-explore = See the map
+data-read-again = Read it differently
+data-sequences-words = Sentences
+data-sequences-playlists = Playlists
+data-sequences-sessions = Sessions
+data-items-words = Different words
+data-items-playlists = Different items
+data-items-sessions = Different items
+data-tokens-words = Words in total
+data-tokens-playlists = Entries in total
+data-tokens-sessions = Events in total
+data-seen-often = { NUMBER($often) } of them occur five times or more, { NUMBER($once) } only once. Rare items get noisy vectors.
+data-typical-length = Typical length
+data-length-range = Half of the sequences are at least this long. The shortest has { NUMBER($shortest) }, the longest { NUMBER($longest) }, the mean is { NUMBER($mean, maximumFractionDigits: 1) } items.
+data-owners = Owners
+data-time-range = From { DATETIME($first, dateStyle: "medium") } to { DATETIME($last, dateStyle: "medium") }
+data-nothing-dropped = Nothing was left out.
+data-dropped = { $n ->
+    [one] Left out or changed: { $n } thing to know
+   *[other] Left out or changed: { $n } things to know
+}
+data-rank-frequency = How often items occur
+data-rank-frequency-help = Items in order of how often they occur, both axes logarithmic. In most languages and shops this comes close to a straight line: few items very often, many seldom (Zipf’s law).
+data-axis-rank = Rank
+data-axis-count = Occurrences
+data-lengths = How long sequences are
+data-lengths-help = How many sequences have which number of items.
+data-axis-length = Items in a sequence
+data-most-frequent = The most frequent
+data-column-item = Item
+data-column-count = Occurrences
+data-vectors = Vectors
+data-dim = Numbers in each
+data-dim-help = The dimension: 50 to 300 is usual.
+data-first-items = First items
+
+### What is here
+
+data-kept = In this workspace
+data-kept-also = Also in this workspace
+data-open = Statistics
+data-delete = Delete
+data-delete-corpus = Delete “{ $name }” and the file it was read from? Vectors trained on it stay.
+data-delete-vectors = Delete “{ $name }” with its maps?
+data-delete-sure = Yes, delete

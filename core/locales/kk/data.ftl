@@ -1,0 +1,163 @@
+data-title = Деректер
+
+### Bringing
+
+data-tab-file = Файл
+data-tab-text = Мәтін қою
+data-tab-sample = Байқап көретін жаңалықтар
+data-formats = Кәдімгі мәтін; әр жолда бір тізбек; плейлист не сессия кестелері (CSV, TSV); word2vec не GloVe пішіміндегі векторлар.
+data-drop = Файлды осында сүйреп әкеліңіз
+data-limits = Шектер: файл { NUMBER($megabytes) } МБ-қа дейін, { NUMBER($tokens) } сөз не оқиға, { NUMBER($items) } түрлі элемент, { NUMBER($rows) } вектор. Файл осы серверде қалады, еш жерге жіберілмейді.
+data-paste = Мәтініңіз
+data-paste-placeholder = Мәтінді не әр жолға бір тізбектен қойыңыз
+data-paste-button = Осы мәтінді алу
+data-pasted-name = Қойылған мәтін
+data-lee-note = gensim-мен бірге келетін ағылшын тіліндегі 300 қысқа жаңалық (Lee корпусы). Шынайы, бірақ аз: кездейсоқ қателер болады.
+data-lee-missing = Жаңалықтар табылмады: gensim сынақ деректерінсіз орнатылған.
+data-lee-button = Lee жаңалықтарын оқу
+data-empty-title = Жүктегеніңіз осында көрінеді
+data-empty = Неше тізбек пен элемент бар, элементтер қаншалықты жиі кездеседі, тізбектердің ұзындығы қандай, не кірмей қалды және неге. Содан кейін олардан векторларды оқытуға болады.
+
+### What it was taken for
+
+data-another-file = Басқа файл алу
+data-taken-text = Бұл кәдімгі мәтінге ұқсайды.
+data-taken-lines = Әр жолда бір тізбек тұрған сияқты.
+data-taken-table = Бұл әр жолында бір элемент бар кестеге ұқсайды.
+data-taken-word2vec-text = Бұл мәтін түріндегі word2vec векторларына ұқсайды.
+data-taken-word2vec-binary = Бұл екілік түрдегі word2vec векторларына ұқсайды.
+data-taken-glove = Бұл мәтін түріндегі GloVe векторларына ұқсайды.
+data-megabytes = { NUMBER($size, maximumFractionDigits: 1) } МБ
+data-looks-like-names = Бұл файл элементтерді қолданбай, олардың атауын ғана беретін сияқты.
+data-use-as-names = Басқа файлдың элементтерін атау үшін қалдыру
+
+### Preview
+
+data-first-sequences = Алғашқы тізбектер
+data-first-rows = Файлдың алғашқы жолдары
+
+### Switches
+
+data-format = Қалай оқу керек
+data-format-help = Бұл қандай файл. Басқасын таңдасаңыз, қалған болжамдар қайта жасалады.
+data-kind = Ішінде не бар
+data-kind-help = Беттердегі сөздер мен оқытудың бастапқы баптаулары осыған байланысты.
+data-sentences = Сөйлемдер
+data-sentences-help = Сөздердің бір тізбегі қай жерде аяқталып, келесісі басталады.
+data-lowercase = Кіші әріптер
+data-lowercase-help = «Үй» мен «үй» бір сөз болады.
+data-join-pairs = Жиі жұптарды біріктіру
+data-join-pairs-help = Кездейсоқтықтан әлдеқайда жиі қатар тұратын сөздер бір элемент болады, мысалы new_york. Алдын ала көріністе шықпайды, өйткені оған бүкіл мәтін керек.
+data-drop-line-labels = Сілтемелерді алып тастау
+data-drop-line-labels-help = Әр жолдың басындағы Ge1:1 сияқты сілтемені алып тастайды.
+data-separator = Элементтердің арасында
+data-separator-help = Жолдағы екі элементтің арасында не тұрады.
+data-delimiter = Бағандардың арасында
+data-delimiter-help = Жолдағы екі ұяшықтың арасында не тұрады.
+data-delimiter-space = Бос орын
+data-delimiter-comma = Үтір
+data-delimiter-tab = Табуляция
+data-delimiter-semicolon = Нүктелі үтір
+data-delimiter-bar = Тік сызық
+data-has-header = Бірінші жолда баған атаулары
+data-has-header-help = Өшірілсе, бірінші жол — деректің өзі.
+data-skip-rows = Басынан өткізіп жіберетін жол саны
+data-skip-rows-help = Деректің алдындағы тақырыптар мен ескертулер: 0–10 жол.
+data-roles-item = Элемент деген
+data-roles-sequence = Тізбек деген
+data-no-column = жоқ
+data-cut = Жаңа тізбек
+data-cut-help = Кесте жолдары тізбектерге қалай бөлінеді.
+data-gap-minutes = Үзіліс, минут
+data-gap-minutes-help = Бұдан ұзақ үзілістен кейін жаңа тізбек басталады: 5 минуттан бір тәулікке дейін.
+data-more = Тағы да баптаулар
+data-quote = Ұяшықтар тырнақшада болуы мүмкін
+data-quote-help = Өшірілсе, тырнақша — жай таңба.
+data-time-format = Уақыт қалай жазылған
+data-time-format-help = Күн мен айды шатастыруға болатын жерде маңызды.
+data-encoding = Кодтау
+data-encoding-help = Алдын ала көріністе әріптер бұзылып тұрса, өзгертіңіз.
+data-encoding-auto = Өзі анықтайды
+data-min-length = Ең қысқа тізбек
+data-min-length-help = Бұдан қысқалары кірмейді: 1–10 элемент. Бір элементтен тұратын тізбек көршілер туралы ештеңе айтпайды.
+data-collapse-repeats = Қатар қайталанғанды бір рет санау
+data-collapse-repeats-help = Өзінен кейін бірден қайталанған элемент бір рет саналады.
+
+### A second file that names the items
+
+data-names = Элементтердің атаулары
+data-names-note = Элементтер тек сан не код болса, олардың не екенін айтатын екінші файл қосыңыз: әр жолында нөмірі мен атауы бар кесте.
+data-names-drop = Атаулары бар файлды осында сүйреп әкеліңіз
+data-names-from = Атаулар: { $name }
+data-names-remove = Онсыз
+
+### Reading
+
+data-name = Атауы
+data-read = Оқып шығу
+data-busy = Осы кеңістікте басқа жұмыс жүріп жатыр. Ол аяқталғанда оқуға болады.
+data-known = Дәл осыны бұрын оқығансыз: міне ол.
+
+### What was read
+
+data-number = { NUMBER($n) }
+data-corpus-line-words = { $sequences ->
+    [one] { NUMBER($sequences) } сөйлем
+   *[other] { NUMBER($sequences) } сөйлем
+}, { NUMBER($items) } түрлі сөз, барлығы { NUMBER($tokens) } сөз
+data-corpus-line-playlists = { $sequences ->
+    [one] { NUMBER($sequences) } плейлист
+   *[other] { NUMBER($sequences) } плейлист
+}, { NUMBER($items) } түрлі элемент, барлығы { NUMBER($tokens) } жазба
+data-corpus-line-sessions = { $sequences ->
+    [one] { NUMBER($sequences) } сессия
+   *[other] { NUMBER($sequences) } сессия
+}, { NUMBER($items) } түрлі элемент, барлығы { NUMBER($tokens) } оқиға
+data-vectors-line-model = { NUMBER($items) } вектор, әрқайсысында { NUMBER($dim) } сан; осында оқытылған
+data-vectors-line-imported = { NUMBER($items) } вектор, әрқайсысында { NUMBER($dim) } сан; жүктелген
+data-train = Векторларды оқыту
+data-explore = Картасын ашу
+data-read-again = Басқаша оқу
+data-sequences-words = Сөйлемдер
+data-sequences-playlists = Плейлистер
+data-sequences-sessions = Сессиялар
+data-items-words = Түрлі сөздер
+data-items-playlists = Түрлі элементтер
+data-items-sessions = Түрлі элементтер
+data-tokens-words = Барлық сөз
+data-tokens-playlists = Барлық жазба
+data-tokens-sessions = Барлық оқиға
+data-seen-often = Олардың { NUMBER($often) } элементі бес рет не одан жиі, { NUMBER($once) } элементі бір-ақ рет кездеседі. Сирек элементтердің векторлары дәл болмайды.
+data-typical-length = Әдеттегі ұзындық
+data-length-range = Тізбектердің жартысы осыдан қысқа емес. Ең қысқасы { NUMBER($shortest) }, ең ұзыны { NUMBER($longest) }, орташасы { NUMBER($mean, maximumFractionDigits: 1) } элемент.
+data-owners = Иелері
+data-time-range = { DATETIME($first, dateStyle: "medium") } — { DATETIME($last, dateStyle: "medium") }
+data-nothing-dropped = Бәрі кірді.
+data-dropped = { $n ->
+    [one] Кірмегені не өзгергені: { $n } дерек
+   *[other] Кірмегені не өзгергені: { $n } дерек
+}
+data-rank-frequency = Элементтер қаншалықты жиі кездеседі
+data-rank-frequency-help = Жиілігі бойынша реттелген элементтер, екі ось те логарифмдік. Тілдерде де, дүкендерде де бұл түзу сызыққа жақын келеді: азы өте жиі, көбі сирек (Ципф заңы).
+data-axis-rank = Жиілік бойынша орны
+data-axis-count = Неше рет
+data-lengths = Тізбектердің ұзындығы
+data-lengths-help = Неше тізбекте неше элемент бар.
+data-axis-length = Тізбектегі элемент саны
+data-most-frequent = Ең жиілері
+data-column-item = Элемент
+data-column-count = Неше рет
+data-vectors = Векторлар
+data-dim = Әрқайсысындағы сан
+data-dim-help = Өлшемі; әдетте 50-ден 300-ге дейін.
+data-first-items = Алғашқы элементтер
+
+### What is here
+
+data-kept = Осы кеңістікте
+data-kept-also = Осы кеңістікте тағы
+data-open = Статистика
+data-delete = Жою
+data-delete-corpus = «{ $name }» деректері оқылған файлымен бірге жойылсын ба? Олардан оқытылған векторлар қалады.
+data-delete-vectors = «{ $name }» карталарымен бірге жойылсын ба?
+data-delete-sure = Иә, жою

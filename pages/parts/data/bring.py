@@ -1,0 +1,97 @@
+"""Bring data: drop a file, paste a text, or take the news texts that come along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import IO
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from core.errors import ReadingError
+from core.settings import MB, settings
+from pages.parts import state
+from pages.parts.data.lee import NAME as LEE_NAME
+from pages.parts.data.lee import lee_file
+from pages.parts.i18n import t
+from pages.parts.messages import told
+from pages.parts.workspace_menu import workspace_title
+
+TURN = "data-uploader-turn"
+
+
+def bring(choose: Callable[[str], None]) -> None:
+    """Three ways in; each ends with an upload in the workspace, whose id goes to ``choose``."""
+    drop, paste, sample = st.tabs([t("data-tab-file"), t("data-tab-text"), t("data-tab-sample")])
+    with drop:
+        st.caption(t("data-formats"))
+        uploader(t("data-drop"), "data-drop", choose)
+        st.caption(limits_text())
+    with paste:
+        _paste(choose)
+    with sample:
+        _lee(choose)
+
+
+def uploader(label: str, key: str, choose: Callable[[str], None]) -> None:
+    """A place to drop one file. Its bytes go to the workspace's folder and leave the memory of the visit."""
+    turn = st.session_state.get(TURN, 0)
+    given = st.file_uploader(label, key=f"{key}-{turn}", max_upload_size=settings().max_upload_bytes // MB)
+    if given is None:
+        return
+    with told():
+        try:
+            save(given.name, given, choose)
+        finally:
+            _free(given)
+        st.session_state[TURN] = turn + 1
+        st.rerun()
+
+
+def save(name: str, content: bytes | IO[bytes], choose: Callable[[str], None]) -> None:
+    """Keep these bytes as an upload of the workspace; a sample is copied first."""
+    own = state.writable(t("shell-copy-name", name=workspace_title(state.workspace())))
+    choose(own.save_upload(name, content))
+
+
+def limits_text() -> str:
+    """What is refused, said before anybody uploads."""
+    limits = settings()
+    return t(
+        "data-limits",
+        megabytes=limits.max_upload_bytes // MB,
+        tokens=limits.max_tokens,
+        items=limits.max_vocabulary,
+        rows=limits.max_vector_rows,
+    )
+
+
+def _free(given: UploadedFile) -> None:
+    """Streamlit would hold the bytes until the visit ends."""
+    context = get_script_run_ctx()
+    remove = getattr(context.uploaded_file_mgr, "remove_file", None) if context else None
+    if context and remove:
+        remove(context.session_id, given.file_id)
+
+
+def _paste(choose: Callable[[str], None]) -> None:
+    with st.form("data-paste", border=False, enter_to_submit=False, clear_on_submit=True):
+        text = st.text_area(t("data-paste"), height=180, placeholder=t("data-paste-placeholder"), key="data-pasted")
+        sent = st.form_submit_button(t("data-paste-button"), icon=":material/arrow_forward:")
+    if not sent:
+        return
+    with told():
+        if not text or not text.strip():
+            raise ReadingError("errors-file-empty")
+        save(f"{t('data-pasted-name')}.txt", text.encode("utf-8", "replace"), choose)
+        st.rerun()
+
+
+def _lee(choose: Callable[[str], None]) -> None:
+    path = lee_file()
+    st.markdown(t("data-lee-note") if path else t("data-lee-missing"))
+    if path and st.button(t("data-lee-button"), icon=":material/newspaper:", key="data-lee"):
+        with told(), path.open("rb") as content:
+            save(LEE_NAME, content, choose)
+            st.rerun()

@@ -1,0 +1,84 @@
+"""What the page looks at: an upload that waits to be read, else something that was read."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.workspace import CorpusInfo, VectorsInfo, Workspace
+from pages.parts import state
+
+UPLOAD = "u"
+OPENED = "data-opened"
+
+
+def pending(workspace: Workspace, names_id: str | None) -> str | None:
+    """The upload to prepare: the chosen one, else the newest that nothing was read from. None: nothing waits.
+
+    ``names_id``, the file that names items, isn't to be read by itself.
+    """
+    here = [upload_id for upload_id, _ in workspace.uploads()]
+    for candidate in (st.query_params.get(UPLOAD), st.session_state.get(UPLOAD)):
+        if candidate in here:
+            prepare(candidate)
+            return candidate
+    used = used_uploads(workspace) | {names_id}
+    return next((upload_id for upload_id in reversed(here) if upload_id not in used), None)
+
+
+def prepare(upload_id: str) -> None:
+    """Prepare this upload from now on, also after a refresh."""
+    state.choose(UPLOAD, upload_id)
+
+
+def put_aside() -> None:
+    """Prepare no particular upload any more."""
+    st.session_state.pop(UPLOAD, None)
+    if UPLOAD in st.query_params:
+        del st.query_params[UPLOAD]
+
+
+def delete_upload(workspace: Workspace, upload_id: str) -> None:
+    """Let go of an upload; its bytes are deleted unless something was read from it."""
+    if st.session_state.get(UPLOAD) == upload_id or st.query_params.get(UPLOAD) == upload_id:
+        put_aside()
+    if not workspace.read_only and upload_id not in used_uploads(workspace):
+        workspace.delete_upload(upload_id)
+
+
+def used_uploads(workspace: Workspace) -> set[str]:
+    """The uploads that something in the workspace was read from."""
+    used: set[str] = set()
+    for info in results(workspace):
+        used |= uploads_of(info)
+    return used
+
+
+def uploads_of(info: CorpusInfo | VectorsInfo) -> set[str]:
+    """The uploads that this was read from, the one with names among them."""
+    origin = info.meta.get("origin") or {}
+    uploads = [*origin.get("uploads", ()), origin.get("catalogue")]
+    return {upload_id for upload_id in uploads if upload_id}
+
+
+def results(workspace: Workspace) -> list[CorpusInfo | VectorsInfo]:
+    """All corpora and vector sets."""
+    return [*workspace.corpora(), *workspace.vector_sets()]
+
+
+def opened(workspace: Workspace) -> CorpusInfo | VectorsInfo | None:
+    """What was read and is looked at: the one that was opened, else the newest (vectors trained here aside)."""
+    infos = [info for info in results(workspace) if info.kind != "model"]
+    chosen = st.session_state.get(OPENED)
+    newest = max(infos, key=lambda info: info.created, default=None)
+    return next((info for info in infos if info.id == chosen), newest)
+
+
+def open_result(info: CorpusInfo | VectorsInfo) -> None:
+    """Look at this one from now on; other pages take it up as well."""
+    st.session_state[OPENED] = info.id
+    state.choose(state.CORPUS if isinstance(info, CorpusInfo) else state.VECTORS, info.id)
+
+
+def open_newest() -> None:
+    """Look at whatever is newest."""
+    st.session_state.pop(OPENED, None)

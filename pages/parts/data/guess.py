@@ -1,0 +1,60 @@
+"""What the upload was taken for, in plain sentences."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.reading import Reason
+from core.settings import MB
+from core.workspace import Workspace
+from pages.parts.data import naming
+from pages.parts.data.choice import delete_upload, put_aside
+from pages.parts.data.draft import Draft, forget
+from pages.parts.data.written import encoding_name
+from pages.parts.i18n import t
+from pages.parts.plain import plain
+
+
+def file_line(workspace: Workspace, upload_id: str) -> None:
+    """The upload's name, and the way back to another one."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.subheader(plain(dict(workspace.uploads())[upload_id]), anchor=False, width="content")
+        st.button(
+            t("data-another-file"),
+            icon=":material/close:",
+            type="tertiary",
+            on_click=delete_upload,
+            args=(workspace, upload_id),
+            key="data-another-file",
+        )
+
+
+def guess(draft: Draft) -> None:
+    """Name and size; what it looks like and why; and what to do with a file that only names items."""
+    found = draft.detection
+    reasons = " ".join(map(reason_text, found.reasons))
+    st.markdown(f"**{t(f'data-taken-{found.format}')}** {reasons}")
+    facts = [t("data-megabytes", size=draft.size / MB)]
+    if found.encoding:
+        facts.append(encoding_name(found.encoding))
+    st.caption(" · ".join(facts))
+    if found.is_catalogue:
+        _offer_as_names(draft)
+
+
+def reason_text(reason: Reason) -> str:
+    """A reason or note as a sentence, with people's data in it plain."""
+    params = {name: plain(value) if isinstance(value, str) else value for name, value in reason.params.items()}
+    text = t(reason.code, **params)
+    return f"{text} ({t('reading-first-at', example=params['example'])})" if params.get("example") else text
+
+
+def _offer_as_names(draft: Draft) -> None:
+    def use_as_names() -> None:
+        naming.attach(draft.upload_id)
+        forget(draft.upload_id)
+        put_aside()
+
+    with st.container(border=True):
+        st.markdown(t("data-looks-like-names"))
+        st.button(t("data-use-as-names"), icon=":material/label:", on_click=use_as_names, key="data-use-as-names")

@@ -1,0 +1,89 @@
+"""What the workspace holds: corpora and vector sets, each to look at, go on with, or delete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from core.workspace import CorpusInfo, Kind, VectorsInfo, Workspace
+from pages.parts import state
+from pages.parts.data.choice import open_result, results, uploads_of, used_uploads
+from pages.parts.data.start import read_again
+from pages.parts.i18n import t
+from pages.parts.messages import told
+from pages.parts.plain import plain
+
+Info = CorpusInfo | VectorsInfo
+
+
+def kept(workspace: Workspace, shown: Info | None, *, busy: bool) -> None:
+    """One row for each corpus and vector set but the one that is shown above, newest first."""
+    others = [info for info in results(workspace) if shown is None or info.id != shown.id]
+    if not others:
+        return
+    st.subheader(t("data-kept") if shown is None else t("data-kept-also"), anchor=False)
+    for info in sorted(others, key=lambda info: info.created, reverse=True):
+        with st.container(border=True, key=f"kept-{info.id}"):
+            st.markdown(f"**{plain(info.name)}**")
+            _line(workspace, info, busy=busy, is_shown=False)
+
+
+def shown_line(workspace: Workspace, info: Info, *, busy: bool) -> None:
+    """Name of what is looked at, and what can be done with it."""
+    st.subheader(plain(info.name), anchor=False)
+    _line(workspace, info, busy=busy, is_shown=True)
+
+
+def _line(workspace: Workspace, info: Info, *, busy: bool, is_shown: bool) -> None:
+    st.caption(_what(info))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        _next_step(info)
+        if is_shown:
+            _again(workspace, info)
+        elif isinstance(info, CorpusInfo) or info.kind == "imported":
+            _button("data-open", "bar_chart", info, open_result)
+        if not workspace.read_only:
+            _delete(workspace, info, busy=busy)
+
+
+def _what(info: Info) -> str:
+    if isinstance(info, CorpusInfo):
+        return t(f"data-corpus-line-{info.kind}", sequences=info.n_sequences, items=info.n_items, tokens=info.n_tokens)
+    return t(f"data-vectors-line-{info.kind}", items=info.n_items, dim=info.dim)
+
+
+def _next_step(info: Info) -> None:
+    """Training for a corpus, the map for vectors."""
+    params = {state.WORKSPACE: st.session_state[state.WORKSPACE]}
+    if isinstance(info, CorpusInfo):
+        page, label, icon = "train.py", t("data-train"), ":material/model_training:"
+        params[state.CORPUS] = info.id
+    else:
+        page, label, icon = "explore.py", t("data-explore"), ":material/hub:"
+        params[state.VECTORS] = info.id
+    st.page_link(page, label=label, icon=icon, query_params=params)
+
+
+def _again(workspace: Workspace, info: Info) -> None:
+    here = {upload_id for upload_id, _ in workspace.uploads()}
+    if uploads_of(info) and uploads_of(info) <= here:
+        _button("data-read-again", "tune", info, read_again)
+
+
+def _button(label: str, icon: str, info: Info, act: Callable[[Info], None]) -> None:
+    st.button(
+        t(label), icon=f":material/{icon}:", type="tertiary", key=f"{label}-{info.id}", on_click=act, args=(info,)
+    )
+
+
+def _delete(workspace: Workspace, info: Info, *, busy: bool) -> None:
+    kind: Kind = "corpus" if isinstance(info, CorpusInfo) else "vectors"
+    with st.popover(t("data-delete"), icon=":material/delete:", type="tertiary", disabled=busy):
+        st.markdown(t(f"data-delete-{kind}", name=plain(info.name)))
+        if st.button(t("data-delete-sure"), type="primary", key=f"delete-{info.id}"):
+            with told():
+                workspace.delete_artifact(kind, info.id)
+                for upload_id in uploads_of(info) - used_uploads(workspace):
+                    workspace.delete_upload(upload_id)
+                st.rerun()

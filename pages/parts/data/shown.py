@@ -1,0 +1,53 @@
+"""The preview: the first rows as they stand in the file, the first sequences as they will be."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.reading import Preview, ReadingSettings, preview
+from core.workspace import Workspace
+from pages.parts.data.draft import Draft, head_of
+from pages.parts.data.guess import reason_text
+from pages.parts.data.tables import cells
+from pages.parts.i18n import t
+from pages.parts.plain import plain
+
+N_ROWS, N_SEQUENCES, N_ITEMS = 5, 6, 15
+LINE_CHARS = 120
+
+
+def make_preview(workspace: Workspace, draft: Draft, settings: ReadingSettings, names_id: str | None) -> Preview:
+    """What the head of the file becomes.
+
+    Raises
+    ------
+    ReadingError, LimitError
+        What reading the file would raise at its beginning.
+    """
+    names_head = head_of(workspace, names_id)[0] if names_id else None
+    return preview(draft.head, settings, names_head, name=draft.name, size=draft.size)
+
+
+def show_preview(found: Preview) -> None:
+    """Sequences first, for they are what is trained on; then the rows they come from."""
+    if found.sequences:
+        st.markdown(f"**{t('data-first-sequences')}**")
+        for sequence in found.sequences[:N_SEQUENCES]:
+            st.markdown(chips(sequence))
+    for note in found.notes:
+        st.caption(reason_text(note))
+    if found.rows:
+        st.markdown(f"**{t('data-first-rows')}**")
+        rows = [tuple(shorten(cell) for cell in row) for row in found.rows[:N_ROWS]]
+        st.table(cells(found.columns, rows), border="horizontal", hide_index=True, hide_header=not found.columns)
+
+
+def shorten(cell: str) -> str:
+    """A cell that doesn't push the page apart."""
+    return cell if len(cell) <= LINE_CHARS else f"{cell[:LINE_CHARS]}…"
+
+
+def chips(sequence: tuple[str, ...], limit: int = N_ITEMS) -> str:
+    """The items of a sequence, each on a quiet background."""
+    shown = " ".join(f":gray-badge[{plain(item) or '·'}]" for item in sequence[:limit])
+    return f"{shown} …" if len(sequence) > limit else shown

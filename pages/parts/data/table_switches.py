@@ -1,0 +1,100 @@
+"""The switches of a table: how it is written, which column is what, and where a sequence ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from core.reading import CUTS, DELIMITERS, TIME_FORMATS, ReadingSettings, Roles
+from core.reading.again import table_columns
+from pages.parts.data.controls import choice, column, some_columns, steps, switch
+from pages.parts.data.draft import Draft, guess_again
+from pages.parts.data.written import delimiter_name
+from pages.parts.i18n import t
+
+ITEM_ROLES = ("item", "title", "artist")
+SEQUENCE_ROLES = ("sequence", "name", "user", "time", "order")
+NEEDED = {"sequence": "sequence", "user": "user", "gap": "time", "day": "time"}
+GAPS = (5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720, 1440)
+SKIPPED = tuple(range(11))
+
+
+def table_switches(draft: Draft, settings: ReadingSettings) -> ReadingSettings:
+    """Separator, header, roles and cut.
+
+    Raises
+    ------
+    ReadingError, LimitError
+        If there are no columns, or too many.
+    """
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        choice(
+            draft, "delimiter", DELIMITERS, settings.table.delimiter, delimiter_name, _structural(draft, "delimiter")
+        )
+        switch(draft, "has-header", settings.table.has_header, _structural(draft, "has-header"))
+    columns = table_columns(draft.head, draft.name, draft.size, draft.base)
+    roles = _roles(draft, columns)
+    table = replace(settings.table, roles=roles)
+    return replace(settings, table=replace(table, **_cut(draft, roles)))
+
+
+def table_more(draft: Draft, settings: ReadingSettings) -> ReadingSettings:
+    """What is seldom wrong: lines before the table, quotation marks, how times are written."""
+    steps(draft, "skip-rows", SKIPPED, settings.table.skip_rows, _structural(draft, "skip-rows"))
+    switch(draft, "quote", bool(settings.table.quote), _structural(draft, "quote"))
+    if settings.table.roles.time is None:
+        return settings
+    formats = choice(draft, "time-format", TIME_FORMATS, settings.table.time_format, _time_format_name)
+    return replace(settings, table=replace(settings.table, time_format=formats))
+
+
+def _structural(draft: Draft, name: str) -> Any:
+    """A change of how the table is written: other cells, other columns."""
+    field = name.replace("-", "_")
+
+    def change(settings: ReadingSettings, value: Any) -> ReadingSettings:
+        if field == "quote":
+            value = '"' if value else ""
+        return replace(settings, table=replace(settings.table, **{field: value}))
+
+    return guess_again(draft, name, change)
+
+
+def _roles(draft: Draft, columns: Sequence[str]) -> Roles:
+    base = draft.base.table.roles
+    chosen: dict[str, Any] = {}
+    for title, names in (("data-roles-item", ITEM_ROLES), ("data-roles-sequence", SEQUENCE_ROLES)):
+        st.markdown(f"**{t(title)}**")
+        for left, right in _pairs(names):
+            for place, role in zip(st.columns(2), (left, right), strict=True):
+                if role is not None:
+                    with place:
+                        chosen[role] = column(draft.key(role), _role_name(role), columns, getattr(base, role))
+    return Roles(**chosen, metadata=some_columns(draft.key("metadata"), _role_name("metadata"), columns, base.metadata))
+
+
+def _pairs(names: Sequence[str]) -> list[tuple[str, str | None]]:
+    return [(left, right) for left, right in zip(names[::2], (*names[1::2], None), strict=False)]
+
+
+def _cut(draft: Draft, roles: Roles) -> dict[str, Any]:
+    possible = [cut for cut in CUTS if cut not in NEEDED or getattr(roles, NEEDED[cut])]
+    base = draft.base.table
+    cut = choice(draft, "cut", possible, base.cut if base.cut in possible else possible[0], _cut_name)
+    gap = steps(draft, "gap-minutes", GAPS, base.gap_minutes) if cut == "gap" else base.gap_minutes
+    return {"cut": cut, "gap_minutes": gap}
+
+
+def _role_name(role: str) -> str:
+    return t(f"reading-role-{role}")
+
+
+def _cut_name(cut: str) -> str:
+    return t(f"reading-cut-{cut}")
+
+
+def _time_format_name(time_format: str) -> str:
+    return t(f"reading-time-{time_format}")
