@@ -95,12 +95,13 @@ def vectors_info(found: Workspace) -> VectorsInfo | None:
 
 
 def projection_info(found: Workspace, vectors_id: str) -> ProjectionInfo | None:
-    """The chosen map of these vectors, else the newest two-dimensional one, else None."""
+    """The chosen map of these vectors, else the newest t-SNE map, else the newest; None where none is drawn."""
     infos = [info for info in found.projections(vectors_id) if info.dim == 2]
     if not infos:
         return None
     chosen = _chosen(PROJECTION, [info.id for info in infos])
-    return next((info for info in infos if info.id == chosen), infos[-1])
+    newest = max(infos, key=lambda info: (info.method == "tsne", info.created))
+    return next((info for info in infos if info.id == chosen), newest)
 
 
 def is_own_machine() -> bool:
