@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from core.code.script import READ_VECTORS, Script
+from core.projection.embedding import MOMENTUM, exaggeration_phases
+from core.projection.repulsion import MIN_POINTS
 from core.types import Items, Projection
+
+PCA_ALONE, OPENTSNE = "scikit-learn", "scikit-learn openTSNE"
 
 NEIGHBORS = """\
 neighbors = wv.most_similar(ITEM, topn=N_NEIGHBORS, restrict_vocab=TOP)
@@ -22,16 +28,17 @@ axes = PCA(svd_solver="covariance_eigh").fit_transform(points)
 coordinates = axes[:, AXES]"""
 
 TSNE_MAP = """\
-start = PCA(svd_solver="covariance_eigh").fit_transform(points)[:, :2]
-start *= 1e-4 / start[:, 0].std()
-tsne = TSNE(
-    perplexity=PERPLEXITY,
-    n_iter=N_ITER,
-    initialization=start,
-    random_state=RANDOM_STATE,
-    n_jobs=N_JOBS,
+points = points.astype(np.float32)
+picture = PCA(svd_solver="covariance_eigh").fit_transform(points.astype(np.float64))[:, :N_AXES]
+noise = np.random.default_rng(RANDOM_STATE).standard_normal(picture.shape)
+start = picture * (1e-4 / picture[:, 0].std()) + 1e-6 * noise
+affinities = PerplexityBasedNN(points, perplexity=PERPLEXITY, method="exact", n_jobs=N_JOBS)
+embedding = TSNEEmbedding(
+    start, affinities, negative_gradient_method="bh", n_jobs=N_JOBS, momentum=MOMENTUM, max_step_norm=5
 )
-coordinates = np.asarray(tsne.fit(points))"""
+for n_iter, exaggeration in PHASES:
+    embedding.optimize(n_iter, inplace=True, exaggeration=exaggeration)
+coordinates = np.asarray(embedding)"""
 
 DRAW = """\
 shown = [ITEM] + [key for key, _ in neighbors]
@@ -60,7 +67,9 @@ def explore_script(
     """A script that prints the neighbours of an item and draws the map.
 
     Neighbours and cosines come from gensim's ``most_similar``; PCA coordinates from scikit-learn, equal to the
-    map's; t-SNE from openTSNE with the map's settings.
+    map's; t-SNE from openTSNE with the same neighbours, start and schedule. From 1,000 points on, the map's
+    forces are computed on a mesh (`core.projection.repulsion`) and the script's by Barnes–Hut; they differ by a few
+    percent, so groups may come to lie elsewhere, and the script says so.
 
     Parameters
     ----------
@@ -79,39 +88,61 @@ def explore_script(
     language
         Of the comments.
     """
-    settings = projection.settings
-    is_pca = settings.method == "pca"
-    constants = {
+    settings, facts = projection.settings, projection.facts
+    n_run = int(facts.get("n_iter_run", settings.n_iter))
+    improved = settings.method == "tsne" and n_run > 0
+    constants: dict[str, Any] = {
         "VECTORS_FILE": vectors_file,
         "ITEM": items.keys[row],
         "N_NEIGHBORS": n_neighbors,
         "TOP": top,
         "N_DRAWN": len(projection.rows),
     }
-    if is_pca:
-        constants |= {"AXES": list(settings.axes)}
-    else:
+    if improved:
         constants |= {
-            "PERPLEXITY": float(projection.facts.get("perplexity_used", settings.perplexity)),
-            "N_ITER": int(projection.facts.get("n_iter_run", settings.n_iter)),
+            "PERPLEXITY": float(facts.get("perplexity_used", settings.perplexity)),
             "RANDOM_STATE": settings.random_state,
             "N_JOBS": settings.n_jobs,
+            "N_AXES": len(settings.axes),
+            "MOMENTUM": MOMENTUM,
+            "PHASES": phases_run(settings.n_iter, n_run),
         }
-    packages = "gensim scikit-learn plotly" if is_pca else "gensim scikit-learn openTSNE plotly"
-    script = Script(language).comment("code-explore", packages=packages)
-    script.imports(["import html", "", "import numpy as np", "import plotly.graph_objects as go", *_imports(is_pca)])
+    else:
+        constants["AXES"] = list(settings.axes) if settings.method == "pca" else list(range(len(settings.axes)))
+    script = Script(language).comment("code-explore", packages=f"gensim {OPENTSNE if improved else PCA_ALONE} plotly")
+    script.imports(["import html", "", "import numpy as np", "import plotly.graph_objects as go", *_imports(improved)])
     script.settings(constants)
     script.block(READ_VECTORS, "code-read-vectors").block(NEIGHBORS, "code-neighbors")
-    if settings.normalize:
-        script.block(NORMALIZE, "code-normalize")
+    script.block(NORMALIZE if settings.normalize else AS_THEY_ARE, "code-normalize" if settings.normalize else None)
+    if improved:
+        script.block(TSNE_MAP, "code-tsne-near" if _on_mesh(projection) else "code-tsne")
     else:
-        script.block(AS_THEY_ARE)
-    script.block(PCA_MAP if is_pca else TSNE_MAP, "code-pca" if is_pca else "code-tsne")
+        script.block(PCA_MAP, "code-pca")
     return script.block(DRAW, "code-draw").text()
 
 
-def _imports(is_pca: bool) -> list[str]:
+def _on_mesh(projection: Projection) -> bool:
+    """Whether the map's forces were not openTSNE's own."""
+    return projection.coordinates.shape[1] == 2 and len(projection.rows) >= MIN_POINTS
+
+
+def phases_run(n_iter: int, n_run: int) -> list[tuple[int, float]]:
+    """How many iterations were run with which exaggeration, where only the first ``n_run`` were.
+
+    >>> phases_run(500, 60)[:2] == [(50, 12.0), (10, exaggeration_phases(500)[1][1])]
+    True
+    """
+    phases = []
+    for count, exaggeration in exaggeration_phases(n_iter):
+        phases.append((min(count, n_run), exaggeration))
+        n_run -= count
+        if n_run <= 0:
+            break
+    return phases
+
+
+def _imports(improved: bool) -> list[str]:
     lines = ["from gensim.models import KeyedVectors"]
-    if not is_pca:
-        lines.append("from openTSNE import TSNE")
+    if improved:
+        lines += ["from openTSNE import TSNEEmbedding", "from openTSNE.affinity import PerplexityBasedNN"]
     return [*lines, "from sklearn.decomposition import PCA"]

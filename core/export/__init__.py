@@ -10,7 +10,7 @@ from core.export.cells import inert_cell
 from core.export.corpus import corpus_jsonl
 from core.export.map_html import MAX_HTML_POINTS, map_html
 from core.export.projector import projector_metadata, projector_vectors
-from core.export.saving import save
+from core.export.saving import replacing, save
 from core.export.tables import items_csv, neighbors_csv
 from core.export.word2vec import word2vec_keys, word2vec_text
 
@@ -24,6 +24,7 @@ __all__ = [
     "npz",
     "projector_metadata",
     "projector_vectors",
+    "replacing",
     "save",
     "word2vec_keys",
     "word2vec_text",

@@ -1,15 +1,18 @@
-"""Putting the pieces of an export into a file."""
+"""Files that exist whole or not at all."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
+from typing import IO
 
 
-def save(pieces: Iterable[bytes], path: Path) -> None:
-    """Write an export to a file that exists whole or not at all.
+@contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
+    """A new file that takes the place of ``path`` in one step when the block ends well.
 
     Raises
     ------
@@ -19,10 +22,22 @@ def save(pieces: Iterable[bytes], path: Path) -> None:
     unfinished = path.with_name(f".{path.name}.{token_hex(4)}")
     try:
         with unfinished.open("xb") as stream:
-            stream.writelines(pieces)
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         unfinished.replace(path)
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise
+
+
+def save(pieces: Iterable[bytes], path: Path) -> None:
+    """Write an export to a file.
+
+    Raises
+    ------
+    OSError
+        As `replacing`.
+    """
+    with replacing(path) as stream:
+        stream.writelines(pieces)

@@ -10,6 +10,7 @@ import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.spatial import procrustes
 from scipy.spatial.distance import pdist
 
 from core.analogy import AnalogyMethod, Terms, nearest_to_last, parallelogram, solve_analogy
@@ -18,9 +19,10 @@ from core.code.script import literal
 from core.export import corpus_jsonl, npz, save
 from core.linear import principal_axes
 from core.locales import LANGUAGES
+from core.projection import project
 from core.similarity import CosineIndex
 from core.training import train
-from core.types import Corpus, Items, Projection, ProjectionSettings, TrainingSettings, VectorSet
+from core.types import Corpus, Items, Progress, Projection, ProjectionSettings, TrainingSettings, VectorSet
 from tests.code.running import run_script
 
 HOSTILE = 'x"; import os; os.system("touch owned")  # \n\'\'\'"""\\'
@@ -83,6 +85,32 @@ def test_the_map_script_finds_the_same_neighbors_and_pca_map(
     page = (folder / "map.html").read_text(encoding="utf-8")
     assert "<img src=x" not in page
     assert not (folder / "owned").exists()
+
+
+@pytest.mark.parametrize("n_run", [500, 40, 0])
+def test_the_map_script_draws_the_same_tsne_map(vectors: VectorSet, folder: Path, n_run: int) -> None:
+    drawn = ProjectionSettings("tsne", n_jobs=1, max_items=N_ITEMS - 5)
+    reached: list[float] = []
+
+    def stop(progress: Progress) -> bool:
+        reached.append(progress.done)
+        return progress.unit == "iterations" and progress.done >= n_run
+
+    projection = project(vectors.matrix, drawn, stop)
+    script = explore_script(projection, vectors.items, 0)
+    run_script(script + 'np.save("coordinates.npy", coordinates)\n', folder)
+    found = np.load(folder / "coordinates.npy")
+    assert found.shape == (N_ITEMS - 5, 2)
+    _, _, disparity = procrustes(projection.coordinates, found)
+    assert disparity < 1e-3
+    assert projection.facts["n_iter_run"] in (n_run, *reached)
+
+
+def test_large_tsne_maps_say_that_groups_may_lie_elsewhere() -> None:
+    items = Items.from_keys([str(row) for row in range(1_000)])
+    rows = np.arange(1_000, dtype=np.int32)
+    projection = Projection(np.zeros((1_000, 2), np.float32), rows, ProjectionSettings("tsne"))
+    assert "elsewhere" in explore_script(projection, items, 0)
 
 
 @pytest.mark.parametrize("method", ["3cosadd", "3cosmul"])
