@@ -7,10 +7,11 @@ before from the same input with the same settings isn't made again.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from core.settings import settings
-from core.types import Progress, ProgressCallback, ProjectionSettings, TrainingSettings, VectorSet
+from core.types import Items, Progress, ProgressCallback, ProjectionSettings, TrainingSettings, VectorSet
 from core.workspace import Workspace
 from core.workspace.infos import projection_settings
 
@@ -111,8 +112,9 @@ def project(workspace: Workspace, args: dict[str, Any], callback: ProgressCallba
 
 def _first_map(workspace: Workspace, vectors_id: str, callback: ProgressCallback) -> Result:
     def told(progress: Progress) -> bool:
-        callback(progress)
-        return False  # a wish to stop was for the training before it
+        # The moving map belongs to the training before it, and so does a wish to stop.
+        callback(replace(progress, frame=None))
+        return False
 
     return _map(workspace, vectors_id, ProjectionSettings(), told)
 
@@ -122,10 +124,25 @@ def _map(workspace: Workspace, vectors_id: str, wanted: ProjectionSettings, call
     if found is None:
         from core.projection import project as project_matrix
 
-        projection = project_matrix(workspace.vectors(vectors_id).matrix, wanted, callback)
+        vectors = workspace.vectors(vectors_id)
+        projection = project_matrix(vectors.matrix, wanted, _with_labels(vectors.items, callback))
         callback(Progress(SAVING))
         found = workspace.save_projection(projection, vectors_id=vectors_id)
     return {"projection_id": found}
+
+
+def _with_labels(items: Items, callback: ProgressCallback) -> ProgressCallback:
+    """The first frame gets the labels of its points: a projection draws the first items and knows no names."""
+    labelled = False
+
+    def told(progress: Progress) -> bool:
+        nonlocal labelled
+        if progress.frame is not None and not labelled:
+            labelled = True
+            progress = replace(progress, frame_labels=items.head(len(progress.frame)).labels)
+        return callback(progress)
+
+    return told
 
 
 TASKS: dict[str, Task] = {"read": read, "train": train, "project": project}

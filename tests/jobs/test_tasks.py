@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core.jobs import JobManager, JobStatus, frame_labels
+from core.jobs import JobManager, JobStatus, frame_labels, newest_frame
 from core.reading import ReadingSettings, TextSettings
 from core.settings import settings
 from core.types import ProjectionSettings, TrainingSettings
@@ -97,6 +97,9 @@ def test_the_map_moves_while_it_trains(working: JobManager, shared: Workspace, c
     labels = frame_labels(shared, status.id)
     assert labels is not None
     assert set(labels) == set(shared.corpus(corpus_id).items.labels)
+    frame = newest_frame(shared, status.id)
+    assert frame is not None
+    assert len(frame.coordinates) == len(labels)
 
 
 def test_vectors_become_a_t_sne_map(working: JobManager, shared: Workspace, trained: dict[str, str]) -> None:
@@ -104,6 +107,10 @@ def test_vectors_become_a_t_sne_map(working: JobManager, shared: Workspace, trai
     projection = shared.projection(result(status)["projection_id"])
     assert projection.settings == TSNE
     assert np.isfinite(projection.coordinates).all()
+    assert frame_labels(shared, status.id) == shared.vectors(trained["vectors_id"]).items.labels
+    frame = newest_frame(shared, status.id)
+    assert frame is not None
+    assert frame.coordinates.shape == projection.coordinates.shape
     assert len(shared.projections(trained["vectors_id"])) == 2
 
 

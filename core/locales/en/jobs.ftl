@@ -11,7 +11,11 @@ jobs-stage-building-corpus = Putting the sequences together
 jobs-stage-counting = Counting items
 jobs-stage-training = Training
 jobs-stage-neighbors = Finding neighbours
+jobs-stage-pca = Computing the PCA map
 jobs-stage-tsne = Arranging the map (t-SNE)
+jobs-stage-measuring = Measuring the map
+jobs-stage-pca = Finding the main axes (PCA)
+jobs-stage-measuring = Measuring how far the map can be trusted
 jobs-stage-saving = Saving
 
 # Where it is

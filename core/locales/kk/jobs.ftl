@@ -11,7 +11,11 @@ jobs-stage-building-corpus = Тізбектер құрастырылып жат�
 jobs-stage-counting = Элементтер саналып жатыр
 jobs-stage-training = Үйрету жүріп жатыр
 jobs-stage-neighbors = Көршілер ізделіп жатыр
+jobs-stage-pca = PCA картасы есептеліп жатыр
 jobs-stage-tsne = Карта реттеліп жатыр (t-SNE)
+jobs-stage-measuring = Картаның сапасы өлшеніп жатыр
+jobs-stage-pca = Басты осьтер ізделіп жатыр (PCA)
+jobs-stage-measuring = Картаға қаншалықты сенуге болатыны өлшеніп жатыр
 jobs-stage-saving = Сақталып жатыр
 
 # Where it is

@@ -11,7 +11,11 @@ jobs-stage-building-corpus = Сборка последовательностей
 jobs-stage-counting = Подсчёт объектов
 jobs-stage-training = Обучение
 jobs-stage-neighbors = Поиск соседей
+jobs-stage-pca = Вычисление карты PCA
 jobs-stage-tsne = Расстановка точек карты (t-SNE)
+jobs-stage-measuring = Измерение качества карты
+jobs-stage-pca = Поиск главных осей (PCA)
+jobs-stage-measuring = Измерение, насколько можно верить карте
 jobs-stage-saving = Сохранение
 
 # Where it is
