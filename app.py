@@ -13,6 +13,7 @@ import streamlit as st
 from core.settings import settings
 from core.workspace import expire_workspaces
 from pages.api import answer_promptly, routes
+from pages.parts.messages import show_fault
 
 SWEEP_SECONDS = 6 * 3600
 
@@ -34,4 +35,4 @@ async def _sweep() -> None:
         await asyncio.sleep(SWEEP_SECONDS)
 
 
-app = st.App("pages/shell.py", routes=routes(), lifespan=lifespan)
+app = st.App("pages/shell.py", routes=routes(), lifespan=lifespan, on_script_error=show_fault)

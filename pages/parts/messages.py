@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -25,6 +26,13 @@ def error_text(error: E2VError) -> str:
 def show_error(error: E2VError) -> None:
     """The error as a box on the page."""
     st.error(error_text(error), icon=":material/error:")
+
+
+def show_fault(error: Exception) -> bool:
+    """A fault of ours, told in the person's language; the details go to the server's log only."""
+    logging.getLogger(__name__).error("a page failed", exc_info=error)
+    st.error(t("shell-fault"), icon=":material/error:")
+    return True
 
 
 @contextmanager

@@ -31,7 +31,7 @@ def workspace_menu(workspace: Workspace) -> None:
     st.caption(t("shell-workspace"))
     st.markdown(f"**{plain(workspace_title(workspace))}**")
     if workspace.read_only:
-        st.caption(t("shell-sample-note"))
+        st.caption(f"{sample_about(workspace.id)} {t('shell-sample-note')}")
     _sample_choice(workspace)
     with st.popover(t("shell-workspace-menu"), icon=":material/folder:", width="stretch"):
         _new()
@@ -52,6 +52,11 @@ def workspace_title(workspace: Workspace) -> str:
 def sample_title(sample_id: str) -> str:
     """A sample's name in the person's language."""
     return t(f"samples-{sample_id.removeprefix('sample-')}-title")
+
+
+def sample_about(sample_id: str) -> str:
+    """What a sample is and where it comes from."""
+    return t(f"samples-{sample_id.removeprefix('sample-')}-about")
 
 
 def _sample_choice(workspace: Workspace) -> None:

@@ -1,0 +1,12 @@
+samples-words-title = 10,000 English words
+samples-words-about = The 10,000 most frequent words of GloVe 6B, 50 dimensions, trained by its authors on Wikipedia and news. Public domain.
+samples-made-text-en-title = Made text, English
+samples-made-text-en-about = Sentences written by a small grammar, made so that a short training shows what word2vec can learn.
+samples-made-text-kk-title = Made text, Kazakh
+samples-made-text-kk-about = Kazakh sentences written by a small grammar, made so that a short training shows what word2vec can learn.
+samples-made-text-ru-title = Made text, Russian
+samples-made-text-ru-about = Russian sentences written by a small grammar, made so that a short training shows what word2vec can learn.
+samples-playlists-title = Playlists
+samples-playlists-about = Real songs and artists, Kazakh, Russian and international; the listening is made by a model of listeners.
+samples-shop-title = A shop
+samples-shop-about = Made baskets of a made shop, with planted substitutes and complements.
