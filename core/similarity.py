@@ -91,10 +91,15 @@ class CosineIndex:
         -------
         float32, shape (n_items,) or (top,)
         """
+        cosines = self._products(vector, top)
+        return np.clip(cosines, -1, 1, out=cosines)
+
+    def _products(self, vector: NDArray[np.float32], top: int | None) -> NDArray[np.float32]:
+        """Cosines, some of which may be beyond ±1 by rounding."""
         end = len(self) if top is None else max(0, min(top, len(self)))
         products: NDArray[np.float32] = self.matrix[:end] @ unit_vector(vector)
         products *= self.inverse_norms[:end]
-        return np.clip(products, -1, 1, out=products)
+        return products
 
     def cosine(self, first: int, second: int) -> float:
         """Cosine between two items, by row."""
@@ -135,9 +140,9 @@ class CosineIndex:
         """The items nearest to any vector, float32, shape (dim,), without the excluded rows."""
         if not np.any(vector):
             return Neighbors(np.empty(0, np.int32), np.empty(0, np.float32))
-        cosines = self.cosines(vector, top)
+        cosines = self._products(vector, top)
         rows = best_rows(cosines, n_neighbors, exclude)
-        return Neighbors(rows, cosines[rows])
+        return Neighbors(rows, np.clip(cosines[rows], -1, 1))
 
 
 def best_rows(scores: NDArray[np.float32], n_best: int, exclude: Sequence[int] = ()) -> NDArray[np.int32]:
@@ -169,9 +174,8 @@ def best_rows(scores: NDArray[np.float32], n_best: int, exclude: Sequence[int] =
     threshold = np.partition(scores, len(scores) - kept)[len(scores) - kept]
     candidates = np.flatnonzero(scores >= threshold)
     candidates = candidates[np.argsort(-scores[candidates], kind="stable")]
-    if left_out:
-        candidates = candidates[~np.isin(candidates, list(left_out))]
-    return candidates[:wanted].astype(np.int32)
+    best = [row for row in candidates.tolist() if row not in left_out][:wanted]
+    return np.array(best, np.int32)
 
 
 def unit_vector(vector: NDArray[np.float32]) -> NDArray[np.float32]:
