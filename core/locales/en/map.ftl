@@ -42,6 +42,7 @@ map-panel = Selected item and its neighbours
 map-start-title = Choose an item
 map-start = Click a point or search. Its nearest neighbours by cosine will appear here, with lines to them on the map.
 map-start-items = Frequent items to begin with:
+map-closer = Zoom to the item and its neighbours
 map-clear = Clear the selection
 map-key = Key
 map-count = Occurrences

@@ -44,6 +44,7 @@ export class MapView {
     this.legend = new Legend(texts, (name) => this.setHighlightedCategory(name));
     this.panel = new Panel(texts, {
       choose: (row) => this.chooser.choose({ i: row }, { fly: "unseen" }), focus: (row) => this.focusOn(row), clear: () => this.chooser.clear(),
+      closer: () => this.stage.flyAround([this.stage.scene.selected, ...this.stage.scene.neighbors].filter((point) => point >= 0)),
       csv: (row) => this.api.ofVectors("export/neighbors.csv", { i: row, k: this.chooser.k, top: this.chooser.top }).href,
       onMap: (row) => this.pointOf(row) >= 0,
     });

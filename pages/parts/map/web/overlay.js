@@ -48,9 +48,9 @@ export class Overlay {
     const placed = strong.map((label) => this.placeStrong(places, scene, at, label)).filter(Boolean);
     if (settled) this.quiet = this.chooseQuiet(scene, places, strong);
     const taken = new Set(strong.map(({ i }) => i));
-    const dimmed = scene.selected >= 0 || scene.highlight ? 0.4 : 0.85;
-    for (const label of this.quiet) if (!taken.has(label.i)) this.write(scene, at(label.i), label, scene.theme.text, dimmed);
-    for (const label of placed) this.write(scene, at(label.i), label, label.color, 1);
+    const color = scene.selected >= 0 || scene.highlight ? scene.theme.faint : scene.theme.quiet;
+    for (const label of this.quiet) if (!taken.has(label.i)) this.write(scene, at(label.i), label, color);
+    for (const label of placed) this.write(scene, at(label.i), label, scene.theme.text);
   }
 
   chooseQuiet(scene, places, strong) {
@@ -62,18 +62,18 @@ export class Overlay {
       scale: scene.labelScale });
   }
 
-  /** Labels that are shown in any case, the most important first: [{i, text, size, weight, color}]. */
-  strongLabels({ selected, neighbors, focus, highlight, labels, rows, theme, labelScale }) {
+  /** Labels that are shown in any case, the most important first: [{i, text, size, weight, must}]. */
+  strongLabels({ selected, neighbors, focus, highlight, labels, rows, labelScale }) {
     const scale = labelScale || 1;
     const text = (i) => shorten(labels?.[rows[i]] ?? "");
     const found = new Map();
-    const add = (i, label, size, weight, color, must) => {
-      if (i >= 0 && label && !found.has(i)) found.set(i, { i, text: label, size: size * scale, weight, color, must });
+    const add = (i, label, size, weight, must) => {
+      if (i >= 0 && label && !found.has(i)) found.set(i, { i, text: label, size: size * scale, weight, must });
     };
-    add(selected, text(selected), 16, 700, theme.primary, true);
-    for (const { point, label } of highlight?.points ?? []) add(point, shorten(label ?? "") || text(point), 15, 600, theme.text, true);
-    add(focus, text(focus), 13.5, 600, theme.text, true);
-    for (const i of neighbors) add(i, text(i), 13, 500, theme.text);
+    add(selected, text(selected), 16, 700, true);
+    for (const { point, label } of highlight?.points ?? []) add(point, shorten(label ?? "") || text(point), 15, 600, true);
+    add(focus, text(focus), 13.5, 600, true);
+    for (const i of neighbors) add(i, text(i), 13, 500, false);
     return [...found.values()];
   }
 
@@ -86,9 +86,13 @@ export class Overlay {
 
   drawLines({ selected, neighbors, focus, highlight, theme }, at) {
     if (selected >= 0) {
-      for (const i of neighbors) this.line(at(selected), at(i), theme.text, i === focus ? 2.5 : 1.2, i === focus ? 0.9 : 0.45, []);
+      for (const i of neighbors) this.line(at(selected), at(i), theme.background, i === focus ? 5 : 3, 0.6, []);
+      for (const i of neighbors) this.line(at(selected), at(i), theme.text, i === focus ? 2.5 : 1.2, i === focus ? 0.9 : 0.6, []);
     }
-    for (const [a, b, style] of highlight?.lines ?? []) this.line(at(a), at(b), theme.primary, 2.2, 0.95, LINES[style] ?? []);
+    for (const [a, b, style] of highlight?.lines ?? []) {
+      this.line(at(a), at(b), theme.background, 5, 0.7, []);
+      this.line(at(a), at(b), theme.text, 2.2, 0.95, LINES[style] ?? []);
+    }
   }
 
   line([x0, y0], [x1, y1], color, width, alpha, dash) {
@@ -110,8 +114,8 @@ export class Overlay {
     }
     if (hover >= 0 && hover !== selected) this.ring(at(hover), radius + 2, tint(hover), theme.text, 1.6);
     if (selected >= 0) {
-      this.ring(at(selected), radius + 2, tint(selected), theme.background, 2);
-      this.ring(at(selected), radius + 5, null, theme.primary, 3);
+      this.ring(at(selected), radius + 4, tint(selected), theme.background, 8);
+      this.ring(at(selected), radius + 5, null, theme.text, 3);
     }
   }
 
@@ -142,14 +146,13 @@ export class Overlay {
     context.restore();
   }
 
-  write({ theme }, [x, y], { text, font, size, dx, dy }, color, alpha) {
+  /** A label with a halo in the colour of the background, so that it can be read above any crowd of points. */
+  write({ theme }, [x, y], { text, font, size, dx, dy }, color) {
     const { context } = this;
-    Object.assign(context, { font, textBaseline: "middle", textAlign: "left", lineJoin: "round", globalAlpha: alpha });
-    context.lineWidth = Math.max(3, size / 4);
-    context.strokeStyle = theme.background;
+    Object.assign(context, { font, textBaseline: "middle", textAlign: "left", lineJoin: "round", fillStyle: color });
+    Object.assign(context, { lineWidth: Math.max(3, size / 4), strokeStyle: theme.background, globalAlpha: 0.85 });
     context.strokeText(text, x + dx, y + dy);
-    context.fillStyle = color;
-    context.fillText(text, x + dx, y + dy);
     context.globalAlpha = 1;
+    context.fillText(text, x + dx, y + dy);
   }
 }

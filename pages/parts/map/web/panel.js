@@ -5,7 +5,7 @@ import { el, iconButton } from "./dom.js";
 const MAX_FACTS = 6;
 
 export class Panel {
-  /** actions: `choose(row)`, `focus(row | -1)`, `clear()`, `csv(row)` → address, `onMap(row)` → is it drawn? */
+  /** actions: `choose(row)`, `focus(row | -1)`, `clear()`, `closer()`, `csv(row)` → address, `onMap(row)` → is it drawn? */
   constructor(texts, actions) {
     this.texts = texts;
     this.actions = actions;
@@ -35,13 +35,14 @@ export class Panel {
     const { texts } = this;
     const focused = this.element.contains(this.element.getRootNode().activeElement);
     const title = el("h3", { text: item.label, tabindex: "-1" });
+    const closer = iconButton("closer", texts.t("closer"), () => this.actions.closer(), { disabled: !neighbors.some(({ i }) => this.actions.onMap(i)) });
     const close = iconButton("close", texts.t("clear"), () => this.actions.clear());
     const note = this.actions.onMap(item.i) ? null : el("p", { class: "note-line", text: texts.t("not-on-map") });
     const restriction = top ? el("p", { class: "quiet", text: texts.t("among-top", { n: top }) }) : null;
     const list = el("ol", { class: "neighbors" }, ...neighbors.map((near) => this.row(near)));
     const csv = el("a", { class: "text-link", href: this.actions.csv(item.i), download: true, text: texts.t("neighbors-csv") });
     this.element.replaceChildren(...[
-      el("div", { class: "panel-head" }, title, close), note, this.facts(item),
+      el("div", { class: "panel-head" }, title, el("div", { class: "group" }, closer, close)), note, this.facts(item),
       el("h4", { text: texts.t("nearest", { n: neighbors.length }) }), restriction,
       neighbors.length ? list : el("p", { class: "quiet", text: texts.t("no-neighbors") }), neighbors.length ? csv : null,
     ].filter(Boolean));

@@ -134,12 +134,18 @@ export class Stage {
 
   drawPoints() {
     this.stale = false;
-    this.renderer.draw(this.camera, { count: this.count, size: this.pointSize, opacity: this.faded ? 0.65 : 0.9, part: this.part });
+    this.renderer.draw(this.camera, { count: this.count, size: this.pointSize, opacity: this.opacity * (this.faded ? 0.75 : 1), part: this.part });
   }
 
   sceneNow() {
     const tint = (i) => (this.rgba ? `rgb(${this.rgba[4 * i]} ${this.rgba[4 * i + 1]} ${this.rgba[4 * i + 2]})` : this.theme.primary);
     return { ...this.scene, covered: this.hidden ?? [], camera: this.camera, limit: this.count, radius: this.pointSize / 2, theme: this.theme, tint };
+  }
+
+  /** Thinner paint where there are many points, so that dense places look dense; full when zoomed in. */
+  get opacity() {
+    const crowd = (12_000 * Math.max(1, this.camera.zoom) ** 2) / Math.max(1, this.count);
+    return Math.max(0.2, Math.min(0.9, 0.9 * crowd ** 0.35));
   }
 
   covered() {
@@ -184,9 +190,11 @@ export class Stage {
 
   /** Glide until a point is in the middle, at least as near as `zoom`. */
   flyTo(i, zoom = this.camera.zoom) {
+    this.glide(this.points.xy[2 * i], this.points.xy[2 * i + 1], Math.max(this.camera.zoom, zoom));
+  }
+
+  glide(x, y, to) {
     const { cx, cy, zoom: from } = this.camera;
-    const [x, y] = [this.points.xy[2 * i], this.points.xy[2 * i + 1]];
-    const to = Math.max(from, zoom);
     this.stopMotion?.();
     this.part = 1;
     this.scene.xy = this.points.xy;
@@ -194,6 +202,16 @@ export class Stage {
       this.camera.look(cx + (x - cx) * t, cy + (y - cy) * t, from * (to / from) ** t);
       this.redraw();
     });
+  }
+
+  /** Glide until some points fill the picture. */
+  flyAround(points) {
+    const xs = points.map((i) => this.points.xy[2 * i]);
+    const ys = points.map((i) => this.points.xy[2 * i + 1]);
+    const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const { width, height, fitScale } = this.camera;
+    const scale = Math.min(width / (x1 - x0 || 1e-9), height / (y1 - y0 || 1e-9)) * 0.62;
+    this.glide((x0 + x1) / 2, (y0 + y1) / 2, Math.min(200, scale / fitScale));
   }
 
   destroy() {

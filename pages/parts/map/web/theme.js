@@ -2,7 +2,7 @@
 
 const FALLBACK = { text: "#1B1F24", background: "#FFFFFF", primary: "#0072B2", border: "#D5D9DE", font: "sans-serif" };
 
-/** {text, background, primary, border, font, dark} of an element's surroundings. */
+/** {text, quiet, faint, background, primary, border, font, dark} of an element's surroundings. */
 export function readTheme(element) {
   const style = getComputedStyle(element);
   const read = (name, fallback) => style.getPropertyValue(name).trim() || fallback;
@@ -14,7 +14,8 @@ export function readTheme(element) {
     font: read("--st-font", FALLBACK.font),
   };
   const [r, g, b] = parseColor(theme.background);
-  return { ...theme, dark: 0.2126 * r + 0.7152 * g + 0.0722 * b < 128 };
+  const mixed = (part) => `rgb(${parseColor(theme.text).map((value, c) => Math.round(value * part + [r, g, b][c] * (1 - part))).join(" ")})`;
+  return { ...theme, quiet: mixed(0.86), faint: mixed(0.55), dark: 0.2126 * r + 0.7152 * g + 0.0722 * b < 128 };
 }
 
 /** Red, green, blue (0–255) of any CSS colour. */
