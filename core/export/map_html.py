@@ -102,15 +102,16 @@ def _figure(
 
 def _details(items: Items, rows: NDArray[np.int32], language: str) -> list[str]:
     """Count and the first three columns of metadata of each item, on one line."""
-    table = items.table[rows.tolist()].select(items.metadata_columns[:MAX_DETAILS])
+    shown = items.metadata_columns[:MAX_DETAILS]
     lines: list[list[str]] = [[] for _ in range(len(rows))]
     if items.counts is not None:
         counts = items.counts[rows].tolist()
         told = {count: translate(language, "figures-count", n=count) for count in set(counts)}
         for line, count in zip(lines, counts, strict=True):
             line.append(told[count])
-    for line, values in zip(lines, table.iter_rows(), strict=True):
-        line += [str(value) for value in values if value is not None]
+    for name in shown:
+        for line, value in zip(lines, items.table[name][rows.tolist()].to_list(), strict=True):
+            line += [] if value is None else [str(value)]
     return [" · ".join(line) for line in lines]
 
 

@@ -96,6 +96,16 @@ def test_three_dimensions_can_be_turned() -> None:
     assert "Drag to turn" in html
 
 
+def test_items_without_counts_and_metadata_show_their_names() -> None:
+    vectors = VectorSet(Items.from_keys(["one", "two"]), np.ones((2, 3), dtype=np.float32))
+    projection = Projection(np.eye(2, dtype=np.float32), np.arange(2, dtype=np.int32), ProjectionSettings())
+    assert data_of(b"".join(map_html(vectors, projection, title="t")).decode())[0]["text"] == ["one", "two"]
+
+
+def test_counts_and_metadata_stand_below_the_name() -> None:
+    assert data_of(page())[0]["text"][1] == "[x](javascript:1)<br>occurs 4 times · [x](javascript:1)"  # type: ignore[index]
+
+
 def test_an_unknown_color_column_is_refused() -> None:
     with pytest.raises(KeyError):
         page(color="no such column")
