@@ -81,9 +81,7 @@ def map_name(drawn: ProjectionInfo) -> str:
     """A short name for a list: the method and its main setting."""
     if drawn.method == "pca":
         return t("explore-map-pca", axes=", ".join(str(axis + 1) for axis in drawn.settings.axes))
-    return t(
-        "explore-map-tsne", perplexity=drawn.settings.perplexity, seed=str(drawn.settings.random_state)
-    )
+    return t("explore-map-tsne", perplexity=drawn.settings.perplexity, seed=str(drawn.settings.random_state))
 
 
 def _map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> Selection:

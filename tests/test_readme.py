@@ -43,6 +43,16 @@ def test_a_setting_that_is_no_number_is_named() -> None:
 
 
 def test_the_top_level_holds_what_the_layout_says() -> None:
-    expected = {"README.md", "requirements.txt", "pyproject.toml", "LICENSE", "app.py", "pages", "core", "tests", "sample_data"}
+    expected = {
+        "README.md",
+        "requirements.txt",
+        "pyproject.toml",
+        "LICENSE",
+        "app.py",
+        "pages",
+        "core",
+        "tests",
+        "sample_data",
+    }
     found = {path.name for path in ROOT.iterdir() if not path.name.startswith(".") and path.name != "__pycache__"}
     assert found == expected

@@ -6,7 +6,7 @@ its first message is asked for. Plural forms and numbers follow the language.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ class MissingMessageError(KeyError):
     """A message id that no catalogue of the language has."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def _bundle(language: str, room: str) -> Any:
     from fluent.runtime import FluentBundle, FluentResource
 

@@ -86,5 +86,7 @@ def _expected(workspace_id: str, vectors_id: str, opened: OpenedVectors, found: 
     if rank == 1:
         st.success(t("analogies-expected-first", item=item), icon=":material/check:")
     else:
-        st.info(t("analogies-expected-rank", item=item, rank=rank, n=found.n_ranked), icon=":material/format_list_numbered:")
+        st.info(
+            t("analogies-expected-rank", item=item, rank=rank, n=found.n_ranked), icon=":material/format_list_numbered:"
+        )
     return row

@@ -41,7 +41,9 @@ def on_the_map(vectors_id: str, shown: ProjectionInfo, asked: Sentence, answer: 
     """The same four items on the map, joined as the analogy joins them."""
     highlight: Highlight = {
         "points": [
-            *({"row": row, "role": "given"} for row in (asked.a, asked.b, asked.c)),
+            {"row": asked.a, "role": "given"},
+            {"row": asked.b, "role": "given"},
+            {"row": asked.c, "role": "given"},
             {"row": answer, "role": "answer"},
         ],
         "lines": [(asked.a, asked.b, "given"), (asked.c, answer, "answer")],

@@ -7,7 +7,6 @@ import streamlit as st
 from core.analogy import Sentence, Terms, format_expression, parse_expression
 from core.errors import UnknownItemError
 from pages.api.opened import OpenedVectors
-from pages.parts import state
 from pages.parts.i18n import named, t
 from pages.parts.map import item_field
 from pages.parts.messages import told

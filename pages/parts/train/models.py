@@ -61,7 +61,10 @@ def _course(records: tuple[EpochRecord, ...], vectors_id: str) -> None:
     st.markdown(f"**{t('train-course')}**")
     st.plotly_chart(
         loss_figure(
-            records, x_title=t("train-column-epoch"), y_title=t("train-column-loss"), theme="dark" if is_dark() else "light"
+            records,
+            x_title=t("train-column-epoch"),
+            y_title=t("train-column-loss"),
+            theme="dark" if is_dark() else "light",
         ),
         key=f"loss-{vectors_id}",
         theme=None,

@@ -1,0 +1,79 @@
+"""Build the ready workspaces that ship, from the raw samples: read, train, draw.
+
+``python sample_data/build_workspaces.py [name …]`` writes ``sample_data/workspaces/<name>/``. One worker, fixed seeds
+and one fixed time in every record: building again on the same versions gives the same workspaces.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).resolve().parent
+sys.path.insert(0, str(FOLDER.parent))
+
+from core.projection import project
+from core.reading import HEAD_BYTES, ReadingSettings, detect, detect_catalogue, read
+from core.training import suggest, train
+from core.types import Corpus, ProjectionSettings, TrainingSettings, VectorSet
+from core.workspace import Workspace, build_sample
+
+CREATED = datetime(2026, 11, 1, tzinfo=UTC)
+MAPS = (
+    ProjectionSettings(method="pca", axes=(0, 1, 2)),
+    ProjectionSettings(method="pca"),
+    ProjectionSettings(method="tsne", n_jobs=1),
+)
+
+
+def main(names: list[str]) -> None:
+    """Build the named samples, or all of them."""
+    for sample in json.loads((FOLDER / "samples.json").read_text(encoding="utf-8"))["samples"]:
+        if sample.get("ready", True) and (not names or sample["id"] in names):
+            workspace = build(sample)
+            print(f"{sample['id']}: {sum(f.stat().st_size for f in workspace.path.rglob('*')) / 1e6:.1f} MB")
+
+
+def build(sample: dict[str, Any]) -> Workspace:
+    """One sample, from its files in ``samples.json``."""
+    workspace = build_sample(sample["id"], sample["id"], created=CREATED)
+    content = _read(sample)
+    origin = {"sample": sample["id"]}
+    if isinstance(content, VectorSet):
+        vectors_id = workspace.save_vectors(content, name=sample["name"], origin=origin)
+    else:
+        vectors_id = _train(workspace, sample, content, origin)
+    matrix = workspace.vectors(vectors_id).matrix
+    for wanted in MAPS:
+        workspace.save_projection(project(matrix, wanted), vectors_id=vectors_id)
+    return workspace
+
+
+def _read(sample: dict[str, Any]) -> Corpus | VectorSet:
+    path = FOLDER / sample["file"]
+    catalogue = FOLDER / sample["catalogue"] if sample.get("catalogue") else None
+    found = detect(_head(path), path.name, path.stat().st_size).settings.to_json()
+    if catalogue is not None:
+        names = detect_catalogue(_head(catalogue), catalogue.name, catalogue.stat().st_size)
+        found["catalogue"] = names.settings.to_json()
+    wanted = ReadingSettings.from_json(found | sample.get("reading", {}))
+    return read([path], [path.name], wanted, catalogue=catalogue)
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(HEAD_BYTES)
+
+
+def _train(workspace: Workspace, sample: dict[str, Any], corpus: Corpus, origin: dict[str, str]) -> str:
+    corpus_id = workspace.save_corpus(corpus, name=sample["name"], origin=origin)
+    chosen = suggest(corpus, corpus.report.kind).to_json() | sample.get("training", {}) | {"workers": 1}
+    model = train(corpus, TrainingSettings(**chosen))
+    return workspace.save_model(model, name=sample["name"], corpus_id=corpus_id)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
