@@ -87,11 +87,12 @@ def _key_column(columns: dict[str, pl.Series]) -> str:
 
     def fitness(entry: tuple[int, str]) -> float:
         place, name = entry
-        cells = columns[name]
+        cells = columns[name].filter(columns[name] != "")
         distinct = cells.n_unique() / max(len(cells), 1)
         words = mean(cells.str.count_matches(r"\S+"))
         called = {"item": 1.0}.get(next(iter(roles_by_name(name)), ""), 0.5 if name.lower().endswith("id") else 0.0)
-        return 3 * distinct + called - 0.2 * min(words, 5) - 0.05 * place
+        code = share(cells.str.contains(r"^\S*\d\S*$"))
+        return 3 * distinct + called + code - 0.2 * min(words, 5) - 0.05 * place
 
     return max(enumerate(columns), key=fitness)[1]
 

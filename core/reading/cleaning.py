@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.reading.encodings import SAMPLE_BYTES, guess_encoding, mark_of, sample_beyond_ascii
-from core.reading.source import BLOCK_BYTES, Source, Tell, tell_nobody
+from core.reading.source import BLOCK_BYTES, Source, Tell, count_byte, tell_nobody
 from core.types import Dropped
 
 CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\x0b\x0c") + b"\x7f"
@@ -134,23 +134,23 @@ def is_clean(source: Source, encoding: str) -> bool:
     """Whether `clean_chunks` would change nothing but ``\\r\\n``: UTF-8, NFC, no mark, no control characters."""
     if encoding != "utf-8":
         return False
-    decoder = codecs.getincrementaldecoder("utf-8")("strict")
     try:
-        return all(_block_is_clean(block, decoder.decode(block, final=not block)) for block in _until_end(source))
+        return all(_block_is_clean(block) for block in source.line_blocks())
     except UnicodeDecodeError:
         return False
 
 
-def _block_is_clean(block: bytes, text: str) -> bool:
+def _block_is_clean(block: bytes) -> bool:
+    """For whole lines. Raises UnicodeDecodeError."""
     low = int(np.count_nonzero(np.frombuffer(block, dtype=np.uint8) < 32))
-    returns = block.count(b"\r") if b"\r" in block else 0
-    tabs = block.count(b"\t") if b"\t" in block else 0
-    if low != block.count(b"\n") + returns + tabs or b"\x7f" in block:
+    returns = count_byte(block, b"\r") if b"\r" in block else 0
+    tabs = count_byte(block, b"\t") if b"\t" in block else 0
+    if low != count_byte(block, b"\n") + returns + tabs or b"\x7f" in block:
         return False
-    # A block may end between the two signs of a line end.
-    if returns and returns - block.count(b"\r\n") != block.endswith(b"\r"):
+    if returns and returns != block.count(b"\r\n"):
         return False
-    if text.isascii():
+    if block.isascii():
         return True
+    text = block.decode("utf-8")
     odd = (*INVISIBLE, "\ufffd", "\x85", "\u2028", "\u2029")
     return not any(character in text for character in odd) and unicodedata.is_normalized("NFC", text)

@@ -16,6 +16,10 @@ DISTINCT_PER_KEPT = 20
 """So many different items may be met for each that the vocabulary limit keeps; more would not fit into memory."""
 
 
+NONE = -1
+"""The number of no key."""
+
+
 @dataclass(slots=True)
 class RawSequences:
     """Sequences as they were read, before anything is left out for its length or rareness.
@@ -59,24 +63,30 @@ class Interner:
 
     def __init__(self, limits: Settings) -> None:
         self._dtype = pl.Categorical(pl.Categories.random())
+        # polars forgets the numbers of a set of categories once no column uses it; this empty one does.
+        self._user = pl.Series([], dtype=self._dtype)
         self._known: list[pl.Series] = []
         self._n_known = 0
         self._limit = limits.max_vocabulary * DISTINCT_PER_KEPT
 
     def numbers(self, keys: pl.Series, shown: pl.Series | None = None) -> NDArray[np.int32]:
-        """The number of each key; the spelling of a new one is its first in ``shown`` (default: the key itself).
+        """The number of each key, int32, `NONE` for null; a new key is spelled as first in ``shown`` (default: itself).
 
         Raises
         ------
         LimitError
             ``errors-too-many-different-items``.
         """
-        codes = keys.cast(self._dtype).to_physical().to_numpy().astype(np.int32)
-        fresh = np.flatnonzero(codes >= self._n_known)
-        if len(fresh):
-            distinct, first = np.unique(codes[fresh], return_index=True)
-            self._known.append((keys if shown is None else shown).gather(fresh[first]))
-            self._n_known += len(distinct)
+        physical = keys.cast(self._dtype).to_physical().cast(pl.Int32)
+        codes: NDArray[np.int32] = physical.fill_null(NONE).to_numpy() if physical.null_count() else physical.to_numpy()
+        n_fresh = int(codes.max(initial=NONE)) + 1 - self._n_known
+        if n_fresh > 0:
+            fresh = np.flatnonzero(codes >= self._n_known)
+            first = np.empty(n_fresh, dtype=np.int64)
+            # Written from the end, so that the first place of each new key is what stays.
+            first[codes[fresh[::-1]] - self._n_known] = fresh[::-1]
+            self._known.append((keys if shown is None else shown).gather(first))
+            self._n_known += n_fresh
         if self._n_known > self._limit:
             raise LimitError("errors-too-many-different-items", limit=self._limit)
         return codes

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 import polars as pl
 
 from core.reading.column_names import plain_name, roles_by_name
-from core.reading.event_cells import id_cells
 from core.reading.settings import Roles
 from core.reading.shares import median, share
-from core.reading.times import guess_time_format, seconds
+from core.reading.times import NULLS, guess_time_format, seconds
 
 DAY = 86_400
 _CAN_BE_ITEM_OR_TITLE = frozenset({"song", "track", "film", "movie", "песня", "трек", "фильм", "ән", "әні", "шығарма"})
@@ -64,7 +63,8 @@ def guess_roles(columns: dict[str, pl.Series], gap_minutes: int = 30) -> Guess:
 
 
 def _traits(cells: pl.Series) -> _Traits:
-    filled = id_cells(cells).drop_nulls()
+    stripped = cells.str.strip_chars()
+    filled = stripped.filter(~stripped.is_in(NULLS)).drop_nulls()
     return _Traits(
         filled=len(filled) / max(len(cells), 1),
         distinct=filled.n_unique() / max(len(filled), 1),
@@ -123,10 +123,11 @@ def _by_content(columns: dict[str, pl.Series], traits: dict[str, _Traits], named
     taken = set(named.values())
     free = [name for name in columns if name not in taken and not roles_by_name(name) and traits[name].filled > 0.5]
     if "time" not in named:
-        times = [name for name in free if traits[name].time_format]
+        dates = [name for name in free if traits[name].time_format in ("year-first", "day-first", "month-first")]
+        times = dates or [name for name in free if traits[name].time_format]
         if times:
             roles["time"] = times[0]
-            free = [name for name in free if name not in times]
+            free = [name for name in free if name not in (*dates, times[0])]
     ids = [name for name in free if traits[name].fractions < 0.5 and traits[name].distinct * len(columns[name]) > 1]
     if not {"sequence", "user", "name"} & named.keys() and len(ids) > 1:
         owner = _owner_column(ids, traits)

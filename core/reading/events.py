@@ -1,59 +1,44 @@
-"""Events, one row for each item of a sequence, collected batch by batch and cut into sequences."""
+"""Events, one row for each item of a sequence: collected batch by batch, then cut into sequences.
+
+Cells are numbered as they come; whatever has to be looked at (space around an id, ways of writing "missing") is looked
+at once for each different cell, at the end.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, fields
 
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
 from core.errors import LimitError, ReadingError
-from core.reading.collector import Interner, RawSequences
+from core.reading.collector import NONE, Interner, RawSequences
 from core.reading.cutting import Cut, cut_events
-from core.reading.event_cells import id_cells, item_cells, shortened, text_cells
+from core.reading.event_cells import Settled, item_cells, settled, shortened, text_cells
 from core.reading.labels import ARTIST, free_name, titles_apart, with_numbers
 from core.reading.settings import Roles, TableSettings
-from core.reading.times import seconds
+from core.reading.times import NULLS, seconds
 from core.settings import Settings
 from core.types import Dropped
 from core.types.items import KEY, TITLE
 
-NONE = -1
+NO_TIME = np.iinfo(np.int64).min
+_ROW = "#"
 
 
 @dataclass(slots=True)
 class _Columns:
-    """Numbers of one batch, or of all: NONE where there is none."""
+    """Numbers of the cells of one batch, or of all; None for a column that has no role."""
 
     item: NDArray[np.int32]
+    file: NDArray[np.int32]
     sequence: NDArray[np.int32] | None
     name: NDArray[np.int32] | None
     user: NDArray[np.int32] | None
-    file: NDArray[np.int32]
     time: NDArray[np.int64] | None
     order: NDArray[np.float64] | None
-
-
-@dataclass(slots=True)
-class _Drops:
-    """Rows left out, by reason."""
-
-    no_item: int = 0
-    no_sequence: int = 0
-    no_user: int = 0
-    no_time: int = 0
-    shortened: int = 0
-    first_row: dict[str, int] = field(default_factory=dict)
-
-    def dropped(self) -> list[Dropped]:
-        """As entries of a reading report."""
-        found = []
-        for reason in ("no_item", "no_sequence", "no_user", "no_time"):
-            if getattr(self, reason):
-                place = str(self.first_row.get(reason, ""))
-                found.append(Dropped(f"reading-dropped-{reason.replace('_', '-')}", getattr(self, reason), place))
-        return found
 
 
 class EventCollector:
@@ -70,12 +55,9 @@ class EventCollector:
     def __init__(self, settings: TableSettings, limits: Settings) -> None:
         self._settings = settings
         self._limits = limits
-        self._items, self._sequences = Interner(limits), Interner(limits)
-        self._names, self._users = Interner(limits), Interner(limits)
+        self._interners = {role: Interner(limits) for role in ("item", "sequence", "name", "user")}
         self._batches: list[_Columns] = []
         self._facts: list[pl.DataFrame] = []
-        self._drops = _Drops()
-        self._n_events = 0
         self._n_rows = 0
 
     def add(self, batch: pl.DataFrame, *, file: int = 0, time_format: str = "year-first") -> None:
@@ -87,54 +69,33 @@ class EventCollector:
             ``errors-too-many-tokens``, ``errors-too-many-different-items``.
         """
         roles = self._settings.roles
-        keys, shown = item_cells(batch, roles)
-        kept = keys.is_not_null()
-        kept = self._drop("no_item", kept, kept)
-        times = seconds(batch[roles.time], time_format) if roles.time else None
-        if times is not None:
-            kept = self._drop("no_time", kept, times.is_not_null())
-        sequences = id_cells(batch[roles.sequence]) if roles.sequence else None
-        users = id_cells(batch[roles.user]) if roles.user else None
-        if self._settings.cut == "sequence" and sequences is not None:
-            kept = self._drop("no_sequence", kept, sequences.is_not_null())
-        if self._settings.cut in ("user", "gap", "day") and users is not None:
-            kept = self._drop("no_user", kept, users.is_not_null())
         self._n_rows += batch.height
-        keys, shown, n_shortened = shortened(keys.filter(kept), shown.filter(kept), self._limits.max_token_chars)
-        self._drops.shortened += n_shortened
-        self._n_events += len(keys)
-        if self._n_events > self._limits.max_tokens:
+        if self._n_rows > self._limits.max_tokens:
             raise LimitError("errors-too-many-tokens", limit=self._limits.max_tokens)
-        rows = batch.filter(kept)
-        columns = _Columns(
-            item=self._items.numbers(keys, shown),
-            sequence=_numbers(self._sequences, sequences, kept),
-            name=_numbers(self._names, text_cells(batch[roles.name]) if roles.name else None, kept),
-            user=_numbers(self._users, users, kept),
-            file=np.full(len(keys), file, dtype=np.int32),
-            time=None if times is None else times.filter(kept).to_numpy(),
-            order=_order(rows[roles.order]) if roles.order else None,
+        items = self._interners["item"].numbers(*item_cells(batch, roles))
+        times = seconds(batch[roles.time], time_format).fill_null(NO_TIME).to_numpy() if roles.time else None
+        self._batches.append(
+            _Columns(
+                item=items,
+                file=np.full(batch.height, file, dtype=np.int32),
+                sequence=self._numbers("sequence", batch, roles.sequence),
+                name=self._numbers("name", batch, roles.name),
+                user=self._numbers("user", batch, roles.user),
+                time=times,
+                order=_order(batch[roles.order]) if roles.order else None,
+            )
         )
-        self._batches.append(columns)
-        self._collect_facts(rows, columns.item, roles)
+        self._collect_facts(batch, items)
 
-    def _drop(self, reason: str, kept: pl.Series, good: pl.Series) -> pl.Series:
-        """``kept`` without the rows that aren't good, which are counted."""
-        lost = ~good if kept is good else kept & ~good
-        count = int(lost.sum() or 0)
-        if count:
-            setattr(self._drops, reason, getattr(self._drops, reason) + count)
-            self._drops.first_row.setdefault(reason, self._n_rows + int(lost.arg_true()[0]) + 1)
-        return kept & good
+    def _numbers(self, role: str, batch: pl.DataFrame, column: str | None) -> NDArray[np.int32] | None:
+        return None if column is None else self._interners[role].numbers(batch[column])
 
-    def _collect_facts(self, rows: pl.DataFrame, items: NDArray[np.int32], roles: Roles) -> None:
+    def _collect_facts(self, batch: pl.DataFrame, items: NDArray[np.int32]) -> None:
         """What the rows say of their items: title, artist, metadata; the first value that isn't empty counts."""
-        wanted = _fact_columns(roles)
-        if not wanted:
-            return
-        cells = {target: text_cells(rows[column]) for target, column in wanted.items()}
-        frame = pl.DataFrame({"#": items, **cells})
-        self._facts.append(frame.group_by("#").agg(pl.all().drop_nulls().first()))
+        wanted = _fact_columns(self._settings.roles)
+        if wanted:
+            cells = {target: text_cells(batch[column]) for target, column in wanted.items()}
+            self._facts.append(_first_facts(pl.DataFrame({_ROW: items, **cells})))
 
     def finish(self) -> RawSequences:
         """The sequences of all that was added, in the order in which they first appear.
@@ -142,13 +103,18 @@ class EventCollector:
         Raises
         ------
         ReadingError
-            ``errors-nothing-to-read``; ``errors-times-unreadable`` if no row that has an item has a time.
+            ``errors-nothing-to-read``; ``errors-times-unreadable`` if most rows with an item have no time.
         """
-        if not self._n_events:
-            reason = "errors-times-unreadable" if self._drops.no_time else "errors-nothing-to-read"
-            raise ReadingError(reason)
+        if not self._batches:
+            raise ReadingError("errors-nothing-to-read")
         columns = _joined(self._batches)
         self._batches.clear()
+        missing = {"item": ("",), "name": ("",), "sequence": NULLS, "user": NULLS}
+        cleaned = {role: settled(self._interners[role], missing[role], self._limits) for role in missing}
+        for role, cells in cleaned.items():
+            numbers = getattr(columns, role)
+            setattr(columns, role, None if numbers is None else cells.apply(numbers))
+        dropped = self._drop_rows(columns)
         cut = cut_events(
             how=self._settings.cut,
             gap_seconds=60 * self._settings.gap_minutes,
@@ -158,46 +124,73 @@ class EventCollector:
             time=columns.time,
             order=columns.order,
         )
+        keys, n_shortened = shortened(cleaned["item"].strings, self._limits.max_token_chars)
         raw = RawSequences(
             tokens=columns.item[cut.order],
             offsets=cut.offsets,
-            vocabulary=self._items.strings(),
-            items=self._item_table(),
-            sequences=self._sequence_table(columns, cut),
+            vocabulary=keys,
+            items=self._item_table(cleaned["item"], keys),
+            sequences=_sequence_table(columns, cut, self._settings.cut, cleaned),
             times=None if columns.time is None else columns.time[cut.order],
+            dropped=dropped,
         )
-        raw.dropped.extend(self._drops.dropped())
-        if self._drops.shortened:
-            raw.warnings.append(Dropped("reading-warning-shortened-items", self._drops.shortened))
+        if n_shortened:
+            raw.warnings.append(Dropped("reading-warning-shortened-items", n_shortened))
         return raw
 
-    def _item_table(self) -> pl.DataFrame | None:
+    def _drop_rows(self, columns: _Columns) -> list[Dropped]:
+        """Leave out rows that lack what is needed, and count them; empty rows don't count."""
+        needs: list[tuple[str, NDArray[np.bool_]]] = [("no-item", columns.item != NONE)]
+        if columns.time is not None:
+            needs.append(("no-time", columns.time != NO_TIME))
+        if self._settings.cut == "sequence" and columns.sequence is not None:
+            needs.append(("no-sequence", columns.sequence != NONE))
+        if self._settings.cut in ("user", "gap", "day") and columns.user is not None:
+            needs.append(("no-user", columns.user != NONE))
+        kept = np.ones(len(columns.item), dtype=bool)
+        counted = np.logical_or.reduce([present for _, present in needs])
+        dropped = []
+        for reason, present in needs:
+            lost = np.flatnonzero(kept & counted & ~present)
+            if len(lost):
+                dropped.append(Dropped(f"reading-dropped-{reason}", len(lost), str(int(lost[0]) + 1)))
+            kept &= present
+        n_without_time = sum(entry.count for entry in dropped if entry.reason == "reading-dropped-no-time")
+        if n_without_time > kept.sum():
+            raise ReadingError("errors-times-unreadable")
+        if not kept.any():
+            raise ReadingError("errors-nothing-to-read")
+        if not kept.all():
+            _on_each(columns, lambda cells: cells[kept])
+        return dropped
+
+    def _item_table(self, cells: Settled, keys: pl.Series) -> pl.DataFrame | None:
         if not self._facts:
             return None
-        facts = pl.concat(self._facts).group_by("#").agg(pl.all().drop_nulls().first())
-        every = pl.DataFrame({"#": np.arange(len(self._items), dtype=np.int32), KEY: self._items.strings()})
-        table = every.join(facts, on="#", how="left", maintain_order="left").drop("#")
-        metadata = [name for name in table.columns if name not in (KEY, TITLE, ARTIST)]
-        table = with_numbers(table, metadata)
+        facts = pl.concat(self._facts)
+        numbered = facts.with_columns(pl.Series(_ROW, cells.apply(facts[_ROW].to_numpy())))
+        every = pl.DataFrame({_ROW: np.arange(len(keys), dtype=np.int32), KEY: keys})
+        table = every.join(_first_facts(numbered), on=_ROW, how="left", maintain_order="left").drop(_ROW)
+        table = with_numbers(table, [name for name in table.columns if name not in (KEY, TITLE, ARTIST)])
         return (titles_apart(table) if TITLE in table.columns else table).drop(KEY)
 
-    def _sequence_table(self, columns: _Columns, cut: Cut) -> pl.DataFrame | None:
-        """Id, name and owner of each sequence, where the table has them."""
-        first = cut.order[cut.offsets[:-1]]
-        found: dict[str, pl.Series] = {}
-        if columns.user is not None:
-            user = np.maximum.reduceat(columns.user[cut.order], cut.offsets[:-1])
-            found["owner"] = _strings(self._users, user)
-        if columns.sequence is not None and self._settings.cut == "sequence":
-            found["id"] = _strings(self._sequences, columns.sequence[first])
-        if columns.name is not None and self._settings.cut == "sequence":
-            found["name"] = _strings(self._names, columns.name[first])
-        if self._settings.cut in ("gap", "day") and columns.time is not None:
-            found["id"] = _start_ids(columns.time[first], found.get("owner"))
-        if self._settings.cut == "user" and "owner" in found:
-            found["id"] = found["owner"]
-        order = [name for name in ("id", "owner", "name") if name in found]
-        return pl.DataFrame({name: found[name] for name in order}) if found else None
+
+def _sequence_table(columns: _Columns, cut: Cut, how: str, cells: dict[str, Settled]) -> pl.DataFrame | None:
+    """Id, owner and name of each sequence, where the table has them."""
+    first = cut.order[cut.offsets[:-1]]
+    found: dict[str, pl.Series] = {}
+    if how == "sequence" and columns.sequence is not None:
+        found["id"] = _strings(cells["sequence"], columns.sequence[first])
+    if columns.user is not None:
+        # Nobody is -1: a sequence belongs to whom any of its rows names.
+        found["owner"] = _strings(cells["user"], np.maximum.reduceat(columns.user[cut.order], cut.offsets[:-1]))
+    if how == "sequence" and columns.name is not None:
+        found["name"] = _strings(cells["name"], columns.name[first])
+    if how == "user" and "owner" in found:
+        found["id"] = found["owner"]
+    if how in ("gap", "day") and columns.time is not None:
+        found["id"] = _start_ids(columns.time[first], found.get("owner"))
+    return pl.DataFrame(found) if found else None
 
 
 def _fact_columns(roles: Roles) -> dict[str, str]:
@@ -207,34 +200,33 @@ def _fact_columns(roles: Roles) -> dict[str, str]:
     return wanted | {free_name(column): column for column in roles.metadata}
 
 
-def _numbers(interner: Interner, cells: pl.Series | None, kept: pl.Series) -> NDArray[np.int32] | None:
-    if cells is None:
-        return None
-    cells = cells.filter(kept)
-    if not cells.null_count():
-        return interner.numbers(cells)
-    numbers = np.full(len(cells), NONE, dtype=np.int32)
-    numbers[cells.is_not_null().to_numpy()] = interner.numbers(cells.drop_nulls())
-    return numbers
+def _first_facts(rows: pl.DataFrame) -> pl.DataFrame:
+    return rows.group_by(_ROW).agg(pl.all().drop_nulls().first())
 
 
 def _order(cells: pl.Series) -> NDArray[np.float64]:
-    """Positions as numbers; what isn't one keeps its place in the file behind the others."""
+    """Positions as numbers; what isn't one comes behind the others."""
     return cells.str.strip_chars().cast(pl.Float64, strict=False).fill_nan(None).fill_null(np.inf).to_numpy()
 
 
 def _joined(batches: list[_Columns]) -> _Columns:
-    def all_of(name: str) -> NDArray[np.generic] | None:
-        parts = [getattr(batch, name) for batch in batches]
-        return None if parts[0] is None else np.concatenate(parts)
+    joined = {}
+    for field in fields(_Columns):
+        parts = [getattr(batch, field.name) for batch in batches]
+        joined[field.name] = None if parts[0] is None else np.concatenate(parts)
+    return _Columns(**joined)  # type: ignore[arg-type]
 
-    return _Columns(**{name: all_of(name) for name in _Columns.__dataclass_fields__})  # type: ignore[arg-type]
+
+def _on_each(columns: _Columns, change: Callable[[NDArray[np.generic]], NDArray[np.generic]]) -> None:
+    for field in fields(_Columns):
+        cells = getattr(columns, field.name)
+        setattr(columns, field.name, None if cells is None else change(cells))
 
 
-def _strings(interner: Interner, numbers: NDArray[np.int32]) -> pl.Series:
+def _strings(cells: Settled, numbers: NDArray[np.int32]) -> pl.Series:
     """The strings of numbers; null for NONE."""
     places = pl.Series(numbers, dtype=pl.Int64)
-    return interner.strings().gather(places.set(places == NONE, None))
+    return cells.strings.gather(places.set(places == NONE, None))
 
 
 def _start_ids(times: NDArray[np.int64], owners: pl.Series | None) -> pl.Series:

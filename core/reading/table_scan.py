@@ -20,7 +20,7 @@ from core.errors import LimitError, ReadingError
 from core.reading.cleaning import CleaningCounts, clean_chunks, is_clean
 from core.reading.dialect import column_names
 from core.reading.rows import RowParser, quotes_are_proper
-from core.reading.source import Source, Tell, tell_nobody
+from core.reading.source import Source, Tell, count_byte, tell_nobody
 from core.settings import Settings
 from core.types import Dropped
 
@@ -160,7 +160,8 @@ def _layout(source: Source, form: TableForm, n_columns: int) -> _Layout:
     layout = _Layout()
     delimiter = form.delimiter.encode()
     for block in source.line_blocks():
-        layout.n_lines += block.count(b"\n")
+        n_lines = count_byte(block, b"\n")
+        layout.n_lines += n_lines
         if form.quote and b'"' in block:
             layout.has_quotes = True
             data = np.frombuffer(block, dtype=np.uint8)
@@ -169,7 +170,7 @@ def _layout(source: Source, form: TableForm, n_columns: int) -> _Layout:
                 layout.is_regular = False
                 return layout
             layout.long_rows += _long_rows(data, delimiter[0], n_columns)
-        elif block.count(delimiter) != block.count(b"\n") * (n_columns - 1):
+        elif count_byte(block, delimiter) != n_lines * (n_columns - 1):
             layout.long_rows += _long_rows(np.frombuffer(block, dtype=np.uint8), delimiter[0], n_columns)
     return layout
 
@@ -204,6 +205,8 @@ def _regular_batches(
         skip_rows=form.skip_rows + form.has_header,
         schema=dict.fromkeys(names, pl.String),
         truncate_ragged_lines=True,
+        extra_columns="ignore",
+        missing_columns="insert",
         low_memory=True,
         glob=False,
     )

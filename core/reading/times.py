@@ -14,8 +14,8 @@ from core.reading.shares import share
 FIRST, LAST = 0, 4_102_444_800
 """1970 and 2100: what lies outside isn't taken for a time."""
 
-FIRST_GUESSED = 100_000_000
-"""Numbers are only guessed to be times from March 1973 on; smaller ones count something else."""
+FIRST_GUESSED, LAST_GUESSED = 631_152_000, 2_147_483_647
+"""Numbers are only guessed to be times from 1990 to 2038; others rather count something else."""
 
 NULLS = ("", "NA", "N/A", "n/a", "null", "NULL", "None", "nan", "NaN", "NaT", r"\N")
 """How programs write that there is no value."""
@@ -61,8 +61,8 @@ def guess_time_format(texts: pl.Series) -> str | None:
 
 
 def _fits(filled: pl.Series, name: str) -> bool:
-    first = FIRST_GUESSED if name in _UNITS else FIRST
-    return share(seconds(filled, name) >= first) >= 0.95
+    earliest, latest = (FIRST_GUESSED, LAST_GUESSED) if name in _UNITS else (FIRST, LAST)
+    return share(seconds(filled, name).is_between(earliest, latest)) >= 0.95
 
 
 def _unrest(times: pl.Series) -> float:
@@ -107,14 +107,16 @@ def _filled(result: pl.Series, texts: pl.Series, pattern: str, offsets: pl.Serie
 
 
 def _from_numbers(texts: pl.Series, unit: int) -> pl.Series:
-    numbers = texts.str.strip_chars().cast(pl.Int64, strict=False)
-    if numbers.null_count():
-        numbers = numbers.fill_null(texts.cast(pl.Float64, strict=False).fill_nan(None).cast(pl.Int64, strict=False))
-    return _within_reason(numbers // unit)
+    numbers = texts.cast(pl.Int64, strict=False)
+    if numbers.null_count() > texts.null_count():
+        fractions = texts.str.strip_chars().cast(pl.Float64, strict=False).fill_nan(None)
+        numbers = numbers.fill_null(fractions.cast(pl.Int64, strict=False))
+    return _within_reason(numbers if unit == 1 else numbers // unit)
 
 
 def _within_reason(result: pl.Series) -> pl.Series:
-    return result.set(~result.is_between(FIRST, LAST).fill_null(True), None)
+    outside = (result < FIRST) | (result > LAST)
+    return result.set(outside, None) if outside.any() else result
 
 
 def _evened(cells: pl.Series) -> pl.Series:

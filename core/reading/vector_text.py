@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from core.errors import ReadingError
 from core.reading.cleaning import encoding_of
 from core.reading.reader import Task
-from core.reading.source import Source
+from core.reading.source import Source, count_byte
 from core.reading.vector_rows import check_size, vector_set
 from core.types import Dropped, VectorSet
 
@@ -82,7 +82,7 @@ def read_vector_text(task: Task, *, format: str, may_have_header: bool) -> Vecto
     form = form_of(source.head(4 << 20), may_have_header=may_have_header, whole=source.size <= 4 << 20)
     if form is None:
         raise ReadingError("errors-no-vectors")
-    n_lines = sum(block.count(b"\n") for block in source.blocks()) + 1
+    n_lines = sum(count_byte(block, b"\n") for block in source.blocks()) + 1
     check_size(n_lines - (form.header is not None), form.dim, task.limits)
     words, matrix, odd = _rows(task, source, form, n_lines)
     if form.header and form.header != (len(words) + sum(entry.count for entry in odd), form.dim):
@@ -112,7 +112,7 @@ def _rows(
         if len(found.ragged):
             first_ragged = first_ragged or line + int(found.ragged[0])
             n_ragged += len(found.ragged)
-        line += block.count(b"\n")
+        line += count_byte(block, b"\n")
     odd = [Dropped("reading-dropped-ragged-rows", n_ragged, str(first_ragged))] if n_ragged else []
     return pl.concat(words) if words else pl.Series(dtype=pl.String), matrix[:n_rows], odd
 
@@ -127,8 +127,8 @@ class _Parsed:
 
 
 def _parse(block: bytes, form: VectorForm) -> _Parsed:
-    n_lines = block.count(b"\n") + (not block.endswith(b"\n"))
-    n_separators = block.count(form.separator)
+    n_lines = count_byte(block, b"\n") + (not block.endswith(b"\n"))
+    n_separators = count_byte(block, form.separator)
     if not block.startswith(_COMPRESSED):
         if n_separators == n_lines * form.dim and form.separator + b"\n" not in block:
             return _parse_regular(block, form, np.arange(n_lines))

@@ -61,7 +61,7 @@ reading-reason-vectors-rows = A word and { $dim } numbers on each line.
 reading-reason-vectors-binary = A header, then words with { $dim } numbers each as bytes.
 
 reading-note-no-sequence-yet = The beginning of the file holds no sequence that is long enough.
-reading-first-at = first in line { $example }
+reading-first-at = first in row { $example }
 
 reading-dropped-short-sequences = { $count ->
     [one] { NUMBER($count) } sequence was too short
@@ -133,8 +133,8 @@ reading-warning-stray-quotes = { $count ->
    *[other] In { NUMBER($count) } rows the quotation marks were out of order; they were read as they stand
 }
 reading-warning-shortened-items = { $count ->
-    [one] In { NUMBER($count) } row the item was very long; its key was shortened
-   *[other] In { NUMBER($count) } rows the item was very long; its key was shortened
+    [one] { NUMBER($count) } item was very long; its key was shortened
+   *[other] { NUMBER($count) } items were very long; their keys were shortened
 }
 reading-warning-untitled-items = { $count ->
     [one] { NUMBER($count) } item has no title in the naming file

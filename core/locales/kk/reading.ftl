@@ -133,8 +133,8 @@ reading-warning-stray-quotes = { $count ->
    *[other] { NUMBER($count) } жолда тырнақшалар ретсіз; олар қалай тұрса, солай оқылды
 }
 reading-warning-shortened-items = { $count ->
-    [one] { NUMBER($count) } жолда элемент өте ұзын; кілті қысқартылды
-   *[other] { NUMBER($count) } жолда элемент өте ұзын; кілттері қысқартылды
+    [one] { NUMBER($count) } элемент өте ұзын; кілті қысқартылды
+   *[other] { NUMBER($count) } элемент өте ұзын; кілттері қысқартылды
 }
 reading-warning-untitled-items = { $count ->
     [one] { NUMBER($count) } элементтің атаулар файлында атауы жоқ

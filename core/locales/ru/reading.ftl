@@ -150,9 +150,9 @@ reading-warning-stray-quotes = { $count ->
    *[other] В { NUMBER($count) } строках кавычки стоят не по правилам; они прочитаны как есть
 }
 reading-warning-shortened-items = { $count ->
-    [one] В { NUMBER($count) } строке объект очень длинный; его ключ сокращён
-    [few] В { NUMBER($count) } строках объекты очень длинные; их ключи сокращены
-   *[other] В { NUMBER($count) } строках объекты очень длинные; их ключи сокращены
+    [one] { NUMBER($count) } объект очень длинный; его ключ сокращён
+    [few] { NUMBER($count) } объекта очень длинные; их ключи сокращены
+   *[other] { NUMBER($count) } объектов очень длинные; их ключи сокращены
 }
 reading-warning-untitled-items = { $count ->
     [one] Для { NUMBER($count) } объекта в файле названий нет названия

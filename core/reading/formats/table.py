@@ -25,7 +25,7 @@ from core.reading.source import Source
 from core.reading.table_scan import ScanCounts, TableForm, columns_of, table_batches
 from core.reading.times import guess_time_format
 from core.settings import Settings
-from core.types import Corpus, Dropped
+from core.types import Corpus
 
 SAMPLE_ROWS = 2000
 CELL = 100
@@ -98,7 +98,6 @@ def read(task: Task) -> Corpus:
             collector.add(batch, file=number, time_format=time_format)
     raw = collector.finish()
     raw.warnings.extend(counts.warnings())
-    _refuse_lost_times(raw.dropped, len(raw.tokens))
     return finish_corpus(task, raw, encodings)
 
 
@@ -115,13 +114,6 @@ def _time_format(batch: pl.DataFrame, table: TableSettings) -> str:
     if table.roles.time is None or table.time_format != "auto":
         return table.time_format
     return guess_time_format(batch[table.roles.time].head(SAMPLE_ROWS)) or "year-first"
-
-
-def _refuse_lost_times(dropped: list[Dropped], n_kept: int) -> None:
-    """A time column that mostly can't be read is the wrong column, not a few bad rows."""
-    lost = next((entry for entry in dropped if entry.reason == "reading-dropped-no-time"), None)
-    if lost is not None and lost.count > n_kept:
-        raise ReadingError("errors-times-unreadable")
 
 
 def show(head: Head, settings: ReadingSettings, limits: Settings) -> Shown:
