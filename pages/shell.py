@@ -14,6 +14,7 @@ from pages.parts.messages import show_error
 from pages.parts.workspace_menu import workspace_menu
 
 ICON = Path(__file__).parent / "parts" / "icon.svg"
+DRAWN = "_drawn"
 PAGES = (("explore", "hub"), ("data", "upload_file"), ("train", "model_training"), ("analogies", "balance"))
 
 
@@ -37,6 +38,14 @@ def main() -> None:
         workspace_menu(workspace)
         language_menu()
     page.run()
+    _warm_up()
+
+
+def _warm_up() -> None:
+    """From the second run on, when the first screen is drawn, have a worker ready."""
+    if st.session_state.get(DRAWN):
+        state.jobs().warm_up()
+    st.session_state[DRAWN] = True
 
 
 main()

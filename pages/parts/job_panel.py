@@ -113,6 +113,8 @@ def _buttons(workspace_id: str, status: JobStatus) -> None:
 
 def _ended(workspace: Workspace, status: JobStatus) -> None:
     if status.state == "done":
+        if status.time_limit_reached:
+            st.toast(t("jobs-time-limit"), icon=":material/timer_off:")
         _take_up(status)
         state.jobs().dismiss(workspace.id)
         st.toast(t(f"jobs-done-{status.kind}"), icon=":material/check:")
