@@ -26,6 +26,8 @@ from pages.parts.i18n import t
 from pages.parts.job_panel import job_panel
 from pages.parts.messages import show_error, told
 
+NAMEABLE = ("lines", "table")
+
 
 def main() -> None:
     """From top to bottom: the running job, what is being prepared or was read, what else is here."""
@@ -71,7 +73,7 @@ def _correct(workspace: Workspace, draft: Draft, names_id: str | None, *, busy: 
             show_error(error)
         return
     with below:
-        if names_id is None and found.sequences:
+        if names_id is None and settings.format in NAMEABLE:
             naming.offer(expanded=are_codes(chain.from_iterable(found.sequences)))
         start(draft, settings, names_id, busy=busy)
 

@@ -34,6 +34,7 @@ data-use-as-names = Keep it to name the items of another file
 ### Preview
 
 data-first-sequences = First sequences
+data-in-this-part = In the part shown here: { $note }
 data-first-rows = First rows of the file
 
 ### Switches

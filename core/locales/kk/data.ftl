@@ -34,6 +34,7 @@ data-use-as-names = Басқа файлдың элементтерін атау 
 ### Preview
 
 data-first-sequences = Алғашқы тізбектер
+data-in-this-part = Осында көрсетілген бөлікте: { $note }
 data-first-rows = Файлдың алғашқы жолдары
 
 ### Switches

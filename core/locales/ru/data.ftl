@@ -34,6 +34,7 @@ data-use-as-names = Оставить его, чтобы назвать объе�
 ### Preview
 
 data-first-sequences = Первые последовательности
+data-in-this-part = В показанной здесь части: { $note }
 data-first-rows = Первые строки файла
 
 ### Switches

@@ -45,6 +45,7 @@ def either(draft: Draft, name: str, options: Sequence[str], value: str) -> str:
         key=draft.key(name),
         help=t(f"data-{name}-help"),
         required=True,
+        wrap=True,
     )
     return chosen or value
 
@@ -66,14 +67,16 @@ def steps(draft: Draft, name: str, options: Sequence[int], value: int, on_change
 
 def column(key: str, label: str, columns: Sequence[str], value: str | None) -> str | None:
     """A column of a table, or none."""
-    options: list[str | None] = [None, *columns]
-    return st.selectbox(
+    # An empty text instead of None: where None is chosen, Streamlit shows its own English placeholder.
+    options = ["", *columns]
+    chosen = st.selectbox(
         label,
         options,
         index=options.index(value) if value in columns else 0,
-        format_func=named(options, lambda name: t("data-no-column") if name is None else name),
+        format_func=named(options, lambda name: name or t("data-no-column")),
         key=key,
     )
+    return chosen or None
 
 
 def some_columns(key: str, label: str, columns: Sequence[str], value: Sequence[str]) -> tuple[str, ...]:

@@ -24,20 +24,22 @@ def kept(workspace: Workspace, shown: Info | None, *, busy: bool) -> None:
         return
     st.subheader(t("data-kept") if shown is None else t("data-kept-also"), anchor=False)
     for info in sorted(others, key=lambda info: info.created, reverse=True):
-        with st.container(border=True, key=f"kept-{info.id}"):
-            st.markdown(f"**{plain(info.name)}**")
-            _line(workspace, info, busy=busy, is_shown=False)
+        with st.container(border=True, horizontal=True, vertical_alignment="center", key=f"kept-{info.id}"):
+            with st.container(gap=None, width="stretch"):
+                st.markdown(f"**{plain(info.name)}**")
+                st.caption(_what(info))
+            _actions(workspace, info, busy=busy, is_shown=False)
 
 
 def shown_line(workspace: Workspace, info: Info, *, busy: bool) -> None:
     """Name of what is looked at, and what can be done with it."""
     st.subheader(plain(info.name), anchor=False)
-    _line(workspace, info, busy=busy, is_shown=True)
-
-
-def _line(workspace: Workspace, info: Info, *, busy: bool, is_shown: bool) -> None:
     st.caption(_what(info))
-    with st.container(horizontal=True, vertical_alignment="center"):
+    _actions(workspace, info, busy=busy, is_shown=True)
+
+
+def _actions(workspace: Workspace, info: Info, *, busy: bool, is_shown: bool) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", width="content"):
         _next_step(info)
         if is_shown:
             _again(workspace, info)

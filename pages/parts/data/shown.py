@@ -13,7 +13,7 @@ from pages.parts.i18n import t
 from pages.parts.plain import plain
 
 N_ROWS, N_SEQUENCES, N_ITEMS = 5, 6, 15
-LINE_CHARS = 120
+LINE_CHARS, CELL_CHARS = 120, 32
 
 
 def make_preview(workspace: Workspace, draft: Draft, settings: ReadingSettings, names_id: str | None) -> Preview:
@@ -35,16 +35,16 @@ def show_preview(found: Preview) -> None:
         for sequence in found.sequences[:N_SEQUENCES]:
             st.markdown(chips(sequence))
     for note in found.notes:
-        st.caption(reason_text(note))
+        st.caption(t("data-in-this-part", note=reason_text(note)))
     if found.rows:
         st.markdown(f"**{t('data-first-rows')}**")
-        rows = [tuple(shorten(cell) for cell in row) for row in found.rows[:N_ROWS]]
+        limit = CELL_CHARS if found.columns else LINE_CHARS
+        rows = [tuple(_shortened(cell, limit) for cell in row) for row in found.rows[:N_ROWS]]
         st.table(cells(found.columns, rows), border="horizontal", hide_index=True, hide_header=not found.columns)
 
 
-def shorten(cell: str) -> str:
-    """A cell that doesn't push the page apart."""
-    return cell if len(cell) <= LINE_CHARS else f"{cell[:LINE_CHARS]}…"
+def _shortened(cell: str, limit: int) -> str:
+    return cell if len(cell) <= limit else f"{cell[:limit]}…"
 
 
 def chips(sequence: tuple[str, ...], limit: int = N_ITEMS) -> str:

@@ -55,10 +55,9 @@ def _own(draft: Draft, settings: ReadingSettings) -> ReadingSettings:
     if settings.format == "text":
         return replace(settings, text=_text(draft))
     if settings.format == "lines":
-        separators = (None, *DELIMITERS)
-        separator = choice(draft, "separator", separators, settings.lines.separator, delimiter_name)
+        separator = choice(draft, "separator", ("", *DELIMITERS), settings.lines.separator or "", delimiter_name)
         skipped = steps(draft, "skip-rows", SKIPPED, settings.lines.skip_rows)
-        return replace(settings, lines=replace(settings.lines, separator=separator, skip_rows=skipped))
+        return replace(settings, lines=replace(settings.lines, separator=separator or None, skip_rows=skipped))
     return table_switches(draft, settings)
 
 

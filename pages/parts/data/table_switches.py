@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Any
 
 import streamlit as st
@@ -65,19 +66,22 @@ def _structural(draft: Draft, name: str) -> Any:
 
 def _roles(draft: Draft, columns: Sequence[str]) -> Roles:
     base = draft.base.table.roles
-    chosen: dict[str, Any] = {}
-    for title, names in (("data-roles-item", ITEM_ROLES), ("data-roles-sequence", SEQUENCE_ROLES)):
-        st.markdown(f"**{t(title)}**")
-        for left, right in _pairs(names):
-            for place, role in zip(st.columns(2), (left, right), strict=True):
-                if role is not None:
-                    with place:
-                        chosen[role] = column(draft.key(role), _role_name(role), columns, getattr(base, role))
-    return Roles(**chosen, metadata=some_columns(draft.key("metadata"), _role_name("metadata"), columns, base.metadata))
+    st.markdown(f"**{t('data-roles-item')}**")
+    chosen = _role_choices(draft, columns, ITEM_ROLES)
+    metadata = some_columns(draft.key("metadata"), _role_name("metadata"), columns, base.metadata)
+    st.markdown(f"**{t('data-roles-sequence')}**")
+    return Roles(**chosen, **_role_choices(draft, columns, SEQUENCE_ROLES), metadata=metadata)
 
 
-def _pairs(names: Sequence[str]) -> list[tuple[str, str | None]]:
-    return [(left, right) for left, right in zip(names[::2], (*names[1::2], None), strict=False)]
+def _role_choices(draft: Draft, columns: Sequence[str], roles: Sequence[str]) -> dict[str, str | None]:
+    """A list of columns for each role, two beside each other."""
+    chosen = {}
+    for pair in zip_longest(roles[::2], roles[1::2]):
+        for place, role in zip(st.columns(2, vertical_alignment="bottom"), filter(None, pair), strict=False):
+            with place:
+                value = getattr(draft.base.table.roles, role)
+                chosen[role] = column(draft.key(role), _role_name(role), columns, value)
+    return chosen
 
 
 def _cut(draft: Draft, roles: Roles) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pages.parts.i18n import t
 
-DELIMITERS = {None: "space", ",": "comma", "\t": "tab", ";": "semicolon", "|": "bar"}
+DELIMITERS = {"": "space", ",": "comma", "\t": "tab", ";": "semicolon", "|": "bar"}
 WINDOWS = "cp125"
 ENCODINGS = {"kz1048": "KZ-1048", "ptcp154": "PT-154", "mac-cyrillic": "Mac Cyrillic", "cp874": "Windows-874"}
 
@@ -18,8 +18,8 @@ def encoding_name(encoding: str) -> str:
     return ENCODINGS.get(encoding, encoding.upper())
 
 
-def delimiter_name(delimiter: str | None) -> str:
-    """What stands between items or cells."""
+def delimiter_name(delimiter: str) -> str:
+    """What stands between items or cells; empty: white space."""
     return t(f"data-delimiter-{DELIMITERS[delimiter]}")
 
 
