@@ -94,3 +94,29 @@ errors-vectors-encoding = Vector files are read as UTF-8 only. Save this one as 
 errors-too-many-vectors = There are { NUMBER($found) } vectors; the limit is { NUMBER($limit) }. Keep the most frequent ones.
 errors-too-many-dimensions = Each vector has { NUMBER($found) } numbers; the limit is { NUMBER($limit) }.
 errors-vectors-too-large = The vectors would take more memory than the limit of { NUMBER($limit) } MB. Keep the most frequent ones.
+
+### Command line
+
+errors-cli-usage = { $message }. See: python -m core --help
+errors-cli-file = “{ $name }” could not be read or written: { $reason }.
+errors-cli-no-such-file = There is no file “{ $name }”.
+errors-cli-no-such-folder = There is no folder “{ $name }” to write to.
+errors-cli-settings-file = “{ $name }” isn’t a JSON file with reading settings; read --json prints one.
+errors-cli-no-vectors = There are no vectors in this workspace yet; train first.
+errors-cli-no-such-vectors = There are no vectors “{ $name }” in this workspace; info lists them.
+errors-cli-not-vectors = “{ $name }” holds no vectors; train on it first.
+errors-cli-already-vectors = “{ $name }” holds vectors already, so there is nothing to train on.
+errors-cli-no-such-preset = There is no preset “{ $name }”; there are: { $names }.
+errors-cli-output-needed = A file of vectors can’t keep a map; say with --output where the workspace is to be written.
+errors-cli-axes = “{ $axes }” are no axes; give two or three numbers from 1, such as 1,2.
+
+### Maps
+
+errors-projection-empty = There are no vectors to draw. Read or train some first.
+errors-projection-method = There is no method “{ $method }”. Choose pca or tsne.
+errors-projection-axes = Choose two or three different components, from 1 to { NUMBER($maximum) }.
+errors-projection-perplexity = The perplexity must be from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.
+errors-projection-n-iter = The number of iterations must be from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.
+errors-projection-random-state = The seed must be a whole number from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.
+errors-projection-n-jobs = The number of threads must be from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.
+errors-projection-max-items = The number of items to draw must be from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.

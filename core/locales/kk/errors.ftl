@@ -94,3 +94,29 @@ errors-vectors-encoding = Вектор файлдары тек UTF-8 кодта�
 errors-too-many-vectors = Векторлар саны — { NUMBER($found) }, шегі — { NUMBER($limit) }. Ең жиілерін қалдырыңыз.
 errors-too-many-dimensions = Әр векторда { NUMBER($found) } сан бар; шегі — { NUMBER($limit) }.
 errors-vectors-too-large = Векторлар { NUMBER($limit) } МБ шегінен көп жад алар еді. Ең жиілерін қалдырыңыз.
+
+### Командалық жол
+
+errors-cli-usage = { $message }. Анықтама: python -m core --help
+errors-cli-file = «{ $name }» файлын оқу не жазу мүмкін болмады: { $reason }.
+errors-cli-no-such-file = «{ $name }» деген файл жоқ.
+errors-cli-no-such-folder = Жазатын «{ $name }» бумасы жоқ.
+errors-cli-settings-file = «{ $name }» — оқу баптаулары бар JSON файлы емес; ондай файлды read --json шығарады.
+errors-cli-no-vectors = Бұл жұмыс кеңістігінде әзірге векторлар жоқ, алдымен оқытыңыз.
+errors-cli-no-such-vectors = Бұл жұмыс кеңістігінде «{ $name }» деген векторлар жоқ; тізімін info шығарады.
+errors-cli-not-vectors = «{ $name }» файлында векторлар жоқ, алдымен соның негізінде оқытыңыз.
+errors-cli-already-vectors = «{ $name }» файлында дайын векторлар бар, оқытатын дерек жоқ.
+errors-cli-no-such-preset = «{ $name }» деген баптаулар жинағы жоқ; барлары: { $names }.
+errors-cli-output-needed = Векторлар файлы картаны сақтай алмайды; жұмыс кеңістігі қайда жазылатынын --output арқылы көрсетіңіз.
+errors-cli-axes = «{ $axes }» — осьтер емес; 1-ден басталатын екі не үш сан беріңіз, мысалы 1,2.
+
+### Maps
+
+errors-projection-empty = Картаға салатын вектор жоқ. Алдымен векторларды оқыңыз немесе үйретіңіз.
+errors-projection-method = «{ $method }» деген әдіс жоқ. pca немесе tsne таңдаңыз.
+errors-projection-axes = 1-ден { NUMBER($maximum) }-ға дейінгі екі не үш түрлі компонентті таңдаңыз.
+errors-projection-perplexity = Перплексия { NUMBER($minimum) } мен { NUMBER($maximum) } аралығында болуы керек; берілгені — { $value }.
+errors-projection-n-iter = Итерация саны { NUMBER($minimum) } мен { NUMBER($maximum) } аралығында болуы керек; берілгені — { $value }.
+errors-projection-random-state = Бастапқы сан (seed) { NUMBER($minimum) } мен { NUMBER($maximum) } аралығындағы бүтін сан болуы керек; берілгені — { $value }.
+errors-projection-n-jobs = Ағын саны { NUMBER($minimum) } мен { NUMBER($maximum) } аралығында болуы керек; берілгені — { $value }.
+errors-projection-max-items = Картаға салынатын элемент саны { NUMBER($minimum) } мен { NUMBER($maximum) } аралығында болуы керек; берілгені — { $value }.

@@ -96,3 +96,29 @@ errors-vectors-encoding = Файлы векторов читаются толь�
 errors-too-many-vectors = Векторов { NUMBER($found) }, предел — { NUMBER($limit) }. Оставьте самые частые.
 errors-too-many-dimensions = В каждом векторе столько чисел: { NUMBER($found) }; предел — { NUMBER($limit) }.
 errors-vectors-too-large = Векторы заняли бы больше памяти, чем предел в { NUMBER($limit) } МБ. Оставьте самые частые.
+
+### Командная строка
+
+errors-cli-usage = { $message }. Справка: python -m core --help
+errors-cli-file = Не удалось прочитать или записать «{ $name }»: { $reason }.
+errors-cli-no-such-file = Файла «{ $name }» нет.
+errors-cli-no-such-folder = Папки «{ $name }», куда нужно писать, нет.
+errors-cli-settings-file = «{ $name }» — не файл JSON с настройками чтения; такой выводит read --json.
+errors-cli-no-vectors = В этом рабочем пространстве ещё нет векторов, сначала обучите их.
+errors-cli-no-such-vectors = Векторов «{ $name }» в этом рабочем пространстве нет; список выводит info.
+errors-cli-not-vectors = В файле «{ $name }» нет векторов, сначала обучите их по нему.
+errors-cli-already-vectors = В файле «{ $name }» уже готовые векторы, обучать не на чем.
+errors-cli-no-such-preset = Набора настроек «{ $name }» нет; есть: { $names }.
+errors-cli-output-needed = Файл с векторами не может хранить карту; укажите в --output, куда записать рабочее пространство.
+errors-cli-axes = «{ $axes }» — не оси; укажите два или три числа, начиная с 1, например 1,2.
+
+### Maps
+
+errors-projection-empty = Нет векторов, которые можно показать. Сначала прочитайте или обучите их.
+errors-projection-method = Метода «{ $method }» нет. Выберите pca или tsne.
+errors-projection-axes = Выберите две или три разные компоненты, от 1 до { NUMBER($maximum) }.
+errors-projection-perplexity = Перплексия должна быть от { NUMBER($minimum) } до { NUMBER($maximum) }, а не { $value }.
+errors-projection-n-iter = Число итераций должно быть от { NUMBER($minimum) } до { NUMBER($maximum) }, а не { $value }.
+errors-projection-random-state = Зерно генератора — целое число от { NUMBER($minimum) } до { NUMBER($maximum) }, а не { $value }.
+errors-projection-n-jobs = Число потоков должно быть от { NUMBER($minimum) } до { NUMBER($maximum) }, а не { $value }.
+errors-projection-max-items = Число показываемых объектов должно быть от { NUMBER($minimum) } до { NUMBER($maximum) }, а не { $value }.
