@@ -17,7 +17,7 @@ from pages.parts.data.choice import opened, pending, prepare
 from pages.parts.data.draft import Draft, draft_of
 from pages.parts.data.guess import file_line, guess
 from pages.parts.data.kept import kept, shown_line
-from pages.parts.data.shown import make_preview, show_preview
+from pages.parts.data.shown import make_preview, show_rows, show_sequences
 from pages.parts.data.start import start, take_back
 from pages.parts.data.statistics import statistics
 from pages.parts.data.switches import switches
@@ -56,7 +56,8 @@ def _prepare(workspace: Workspace, upload_id: str, names_id: str | None, *, busy
 
 
 def _correct(workspace: Workspace, draft: Draft, names_id: str | None, *, busy: bool) -> None:
-    """Preview on the left, switches on the right; below them what names the items, and the button."""
+    """The file's first rows; its sequences beside the switches; what names the items, and the button."""
+    rows = st.container()
     left, right = st.columns([3, 2], gap="large")
     below = st.container()
     try:
@@ -65,13 +66,15 @@ def _correct(workspace: Workspace, draft: Draft, names_id: str | None, *, busy: 
         if names_id is not None:
             with below:
                 settings = replace(settings, catalogue=naming.names_switches(workspace, names_id, draft))
-        with left:
-            found = make_preview(workspace, draft, settings, names_id)
-            show_preview(found)
+        found = make_preview(workspace, draft, settings, names_id)
     except E2VError as error:
         with left:
             show_error(error)
         return
+    with rows:
+        show_rows(found)
+    with left:
+        show_sequences(found)
     with below:
         if names_id is None and settings.format in NAMEABLE:
             naming.offer(expanded=are_codes(chain.from_iterable(found.sequences)))

@@ -28,6 +28,7 @@ data-taken-word2vec-text = These look like word2vec vectors, as text.
 data-taken-word2vec-binary = These look like word2vec vectors, in binary form.
 data-taken-glove = These look like GloVe vectors, as text.
 data-megabytes = { NUMBER($size, maximumFractionDigits: 1) } MB
+data-kilobytes = { NUMBER($size, maximumFractionDigits: 1) } kB
 data-looks-like-names = This file seems to name items rather than to use them.
 data-use-as-names = Keep it to name the items of another file
 

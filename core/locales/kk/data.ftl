@@ -28,6 +28,7 @@ data-taken-word2vec-text = Бұл мәтін түріндегі word2vec век�
 data-taken-word2vec-binary = Бұл екілік түрдегі word2vec векторларына ұқсайды.
 data-taken-glove = Бұл мәтін түріндегі GloVe векторларына ұқсайды.
 data-megabytes = { NUMBER($size, maximumFractionDigits: 1) } МБ
+data-kilobytes = { NUMBER($size, maximumFractionDigits: 1) } кБ
 data-looks-like-names = Бұл файл элементтерді қолданбай, олардың атауын ғана беретін сияқты.
 data-use-as-names = Басқа файлдың элементтерін атау үшін қалдыру
 

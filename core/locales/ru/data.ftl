@@ -28,6 +28,7 @@ data-taken-word2vec-text = Похоже на векторы word2vec в текс
 data-taken-word2vec-binary = Похоже на векторы word2vec в двоичном виде.
 data-taken-glove = Похоже на векторы GloVe в текстовом виде.
 data-megabytes = { NUMBER($size, maximumFractionDigits: 1) } МБ
+data-kilobytes = { NUMBER($size, maximumFractionDigits: 1) } кБ
 data-looks-like-names = Похоже, этот файл называет объекты, а не использует их.
 data-use-as-names = Оставить его, чтобы назвать объекты другого файла
 

@@ -68,11 +68,11 @@ def steps(draft: Draft, name: str, options: Sequence[int], value: int, on_change
 def column(key: str, label: str, columns: Sequence[str], value: str | None) -> str | None:
     """A column of a table, or none."""
     # An empty text instead of None: where None is chosen, Streamlit shows its own English placeholder.
-    options = ["", *columns]
+    options: Sequence[str] = ["", *columns]
     chosen = st.selectbox(
         label,
         options,
-        index=options.index(value) if value in columns else 0,
+        index=options.index(value) if value is not None and value in columns else 0,
         format_func=named(options, lambda name: name or t("data-no-column")),
         key=key,
     )

@@ -14,6 +14,8 @@ from pages.parts.data.written import encoding_name
 from pages.parts.i18n import t
 from pages.parts.plain import plain
 
+KB = 1_000
+
 
 def file_line(workspace: Workspace, upload_id: str) -> None:
     """The upload's name, and the way back to another one."""
@@ -34,12 +36,16 @@ def guess(draft: Draft) -> None:
     found = draft.detection
     reasons = " ".join(map(reason_text, found.reasons))
     st.markdown(f"**{t(f'data-taken-{found.format}')}** {reasons}")
-    facts = [t("data-megabytes", size=draft.size / MB)]
+    facts = [_size(draft.size)]
     if found.encoding:
         facts.append(encoding_name(found.encoding))
     st.caption(" · ".join(facts))
     if found.is_catalogue:
         _offer_as_names(draft)
+
+
+def _size(n_bytes: int) -> str:
+    return t("data-megabytes", size=n_bytes / MB) if n_bytes >= MB else t("data-kilobytes", size=n_bytes / KB)
 
 
 def reason_text(reason: Reason) -> str:

@@ -28,19 +28,24 @@ def make_preview(workspace: Workspace, draft: Draft, settings: ReadingSettings, 
     return preview(draft.head, settings, names_head, name=draft.name, size=draft.size)
 
 
-def show_preview(found: Preview) -> None:
-    """Sequences first, for they are what is trained on; then the rows they come from."""
+def show_rows(found: Preview) -> None:
+    """The first rows, as they stand in the file."""
+    if not found.rows:
+        return
+    st.markdown(f"**{t('data-first-rows')}**")
+    limit = CELL_CHARS if found.columns else LINE_CHARS
+    rows = [tuple(_shortened(cell, limit) for cell in row) for row in found.rows[:N_ROWS]]
+    st.table(cells(found.columns, rows), border="horizontal", hide_index=True, hide_header=not found.columns)
+
+
+def show_sequences(found: Preview) -> None:
+    """The first sequences, as they will be trained on, and what is odd about them."""
     if found.sequences:
         st.markdown(f"**{t('data-first-sequences')}**")
-        for sequence in found.sequences[:N_SEQUENCES]:
-            st.markdown(chips(sequence))
+    for sequence in found.sequences[:N_SEQUENCES]:
+        st.markdown(chips(sequence))
     for note in found.notes:
         st.caption(t("data-in-this-part", note=reason_text(note)))
-    if found.rows:
-        st.markdown(f"**{t('data-first-rows')}**")
-        limit = CELL_CHARS if found.columns else LINE_CHARS
-        rows = [tuple(_shortened(cell, limit) for cell in row) for row in found.rows[:N_ROWS]]
-        st.table(cells(found.columns, rows), border="horizontal", hide_index=True, hide_header=not found.columns)
 
 
 def _shortened(cell: str, limit: int) -> str:
