@@ -16,6 +16,7 @@ from pages.parts.state import workspace
 from pages.parts.theme import is_dark
 
 MAP_HEIGHT = 460
+PLANE_HEIGHT = 360
 
 
 def plane(opened: OpenedVectors, asked: Sentence, answer: int) -> None:
@@ -32,6 +33,7 @@ def plane(opened: OpenedVectors, asked: Sentence, answer: int) -> None:
         ),
         key="analogy-plane",
         theme=None,
+        height=PLANE_HEIGHT,
     )
     names = {name: plain(labels[row]) for name, row in zip("abc", (asked.a, asked.b, asked.c), strict=True)}
     st.caption(t("analogies-plane-note", share=drawn.variance_share, **names))

@@ -66,7 +66,7 @@ def _sentence(workspace_id: str, vectors_id: str, opened: OpenedVectors, terms: 
     shown = (keys[given.a], keys[given.b], keys[given.c]) if given else (None, None, None)
     chosen = []
     for name, value, word in zip("abc", shown, ("is-to", "as", "what"), strict=True):
-        with st.container(horizontal=True, vertical_alignment="bottom"):
+        with st.container(horizontal=True, vertical_alignment="center"):
             chosen.append(
                 item_field(
                     workspace_id=workspace_id,
