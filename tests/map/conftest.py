@@ -59,12 +59,18 @@ class MapHand:
         self.page.locator(".stage").scroll_into_view_if_needed()
         self.page.mouse.click(*self.place(row))
 
-    def wait_selected(self, key: str) -> None:
+    def wait_until(self, condition: str, arg: object = None) -> None:
+        """Wait until a JavaScript condition on ``told`` (what the map says of itself) and ``arg`` holds."""
         self.page.wait_for_function(
-            """key => [...document.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
-                .some(host => host.shadowRoot.querySelector(".e2v")?.dataset.selected === key)""",
-            arg=key,
+            f"""arg => [...document.querySelectorAll("[data-testid=stBidiComponentIsolated]")].some(host => {{
+                const told = host.shadowRoot?.querySelector(".e2v")?.dataset;
+                return told?.drawn !== undefined && ({condition});
+            }})""",
+            arg=arg,
         )
+
+    def wait_selected(self, key: str) -> None:
+        self.wait_until("told.selected === arg", key)
 
     def wait_param(self, name: str, value: str | None) -> None:
         self.page.wait_for_function(

@@ -48,7 +48,7 @@ def test_strange_parameters_are_put_right(map_hand: MapHand, witness: Witness) -
 
 
 def test_other_options_and_a_highlight_move_nothing(map_hand: MapHand) -> None:
-    map_hand.open(item="item-30", view="0.1,0.1,2")
+    map_hand.open(item="item-30", view="0.05,0.05,0.8")
     before = map_hand.told("view")
     map_hand.page.get_by_text("highlight").click()
     map_hand.page.wait_for_selector(".e2v[data-highlight='2']")
@@ -61,11 +61,7 @@ def test_another_projection_keeps_the_selection(map_hand: MapHand) -> None:
     neighbors = map_hand.neighbors()
     before = map_hand.told("view")
     map_hand.page.get_by_text("other projection").click()
-    map_hand.page.wait_for_function(
-        """before => [...document.querySelectorAll("[data-testid=stBidiComponentIsolated]")]
-            .some(host => host.shadowRoot.querySelector(".e2v")?.dataset.view !== before)""",
-        arg=before,
-    )
+    map_hand.wait_until("told.view !== arg", before)
     assert map_hand.told("selected") == "item-30"
     assert map_hand.neighbors() == neighbors
 
@@ -90,3 +86,17 @@ def test_the_browsers_back_button_brings_the_item_back(map_hand: MapHand) -> Non
     map_hand.wait_selected("item-40")
     map_hand.page.go_back()
     map_hand.wait_selected("item-30")
+
+
+def test_what_the_page_wants_to_stand_out_is_brought_into_sight(map_hand: MapHand) -> None:
+    map_hand.open(view="0.9,0.9,30")
+    before = map_hand.told("view")
+    map_hand.page.get_by_text("highlight").click()
+    map_hand.page.wait_for_selector(".e2v[data-highlight='2']")
+    map_hand.wait_until("told.view !== arg", before)
+    box = map_hand.page.locator(".stage").bounding_box()
+    assert box is not None
+    for row in (10, 11):
+        x, y = map_hand.place(row)
+        assert box["x"] < x < box["x"] + box["width"]
+        assert box["y"] < y < box["y"] + box["height"]

@@ -47,10 +47,7 @@ def test_only_the_most_frequent_are_drawn_and_compared(map_hand: MapHand) -> Non
     map_hand.page.get_by_label("Items", exact=True).select_option("100")
     map_hand.wait_param("top", "100")
     assert map_hand.told("shown") == "100"
-    map_hand.page.wait_for_function(
-        """() => [...document.querySelectorAll("[data-testid=stBidiComponentIsolated]")].some(host =>
-            (host.shadowRoot.querySelector(".e2v")?.dataset.neighbors ?? "999").split(" ").every(row => row < 100))"""
-    )
+    map_hand.wait_until("(told.neighbors ?? '999').split(' ').every(row => row < 100)")
     assert len(map_hand.neighbors()) == 10
 
 

@@ -6,6 +6,7 @@ import { AreaList } from "./area.js";
 import { Chooser } from "./chooser.js";
 import { colorPoints } from "./color.js";
 import { el, fileName, saveFile } from "./dom.js";
+import { drawnHighlight } from "./highlight.js";
 import { keyboard } from "./keyboard.js";
 import { Legend } from "./legend.js";
 import { Panel } from "./panel.js";
@@ -113,7 +114,7 @@ export class MapView {
     else if (before.projection !== projection) this.loadPoints();
     else this.paint();
     if (!moved && options.item && options.item !== before.options.item) this.chooser.choose({ key: options.item }, { fly: "unseen" });
-    this.showHighlight();
+    if (JSON.stringify(options.highlight) !== JSON.stringify(before.options?.highlight)) this.showHighlight();
     this.opened = true;
   }
 
@@ -163,7 +164,7 @@ export class MapView {
     this.stage.render(true);
     this.host.dataset.drawn = String(points.n);
     this.chooser.redraw();
-    this.showHighlight();
+    this.showHighlight(!this.stage.camera.moved);
   }
 
   fail(error) {
@@ -190,17 +191,14 @@ export class MapView {
     this.paint();
   }
 
-  showHighlight() {
-    const { highlight } = this.data.options;
+  /** What the page wants to stand out; the view goes there if it is out of sight, or on opening (`frame`). */
+  showHighlight(frame = false) {
     if (!this.stage.points) return;
-    if (!highlight) {
-      this.stage.show({ highlight: null });
-      return;
-    }
-    const points = (highlight.points ?? []).map(({ row, role, label }) => ({ point: this.pointOf(row), role, label })).filter(({ point }) => point >= 0);
-    const lines = (highlight.lines ?? []).map(([a, b, style]) => [this.pointOf(a), this.pointOf(b), style]).filter(([a, b]) => a >= 0 && b >= 0);
-    this.host.dataset.highlight = String(points.length);
-    this.stage.show({ highlight: points.length ? { points, lines } : null });
+    const highlight = drawnHighlight(this.data.options.highlight, (row) => this.pointOf(row));
+    this.host.dataset.highlight = String(highlight?.points.length ?? 0);
+    this.stage.show({ highlight });
+    const points = highlight?.points.map(({ point }) => point) ?? [];
+    if (frame ? points.length > 1 : points.some((point) => !this.stage.sees(point))) this.stage.flyAround(points);
   }
 
   /** A click: what it hit is selected where it is; the view never moves. */
