@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.types import Items, VectorSet
+from core.types import VectorSet
 
 ROWS_AT_ONCE = 8_192
 
@@ -45,6 +45,7 @@ class CosineIndex:
 
     Examples
     --------
+    >>> from core.types import Items
     >>> matrix = np.array([[1, 0], [2, 0], [1, 1], [0, 3]], dtype=np.float32)
     >>> index = CosineIndex(VectorSet(Items.from_keys(["a", "b", "c", "d"]), matrix))
     >>> index.neighbors(0, n_neighbors=2)
@@ -52,17 +53,11 @@ class CosineIndex:
     """
 
     def __init__(self, vectors: VectorSet) -> None:
-        self.vectors = vectors
         self.matrix: NDArray[np.float32] = np.asarray(vectors.matrix)
         self.inverse_norms = _inverse_norms(self.matrix)
 
     def __len__(self) -> int:
         return len(self.matrix)
-
-    @property
-    def items(self) -> Items:
-        """The items of the vector set."""
-        return self.vectors.items
 
     def units(self, rows: Sequence[int] | NDArray[np.int32]) -> NDArray[np.float32]:
         """Vectors of length 1 of some rows, float32, shape (n_rows, dim); zero vectors stay zero.
@@ -100,11 +95,6 @@ class CosineIndex:
         products: NDArray[np.float32] = self.matrix[:end] @ unit_vector(vector)
         products *= self.inverse_norms[:end]
         return products
-
-    def cosine(self, first: int, second: int) -> float:
-        """Cosine between two items, by row."""
-        left, right = self.units([first, second])
-        return float(np.clip(left @ right, -1, 1))
 
     def neighbors(self, row: int, n_neighbors: int = 10, top: int | None = None) -> Neighbors:
         """The nearest other items of an item.
