@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -55,11 +56,11 @@ def build(sample: dict[str, Any]) -> Workspace:
 def _read(sample: dict[str, Any]) -> Corpus | VectorSet:
     path = FOLDER / sample["file"]
     catalogue = FOLDER / sample["catalogue"] if sample.get("catalogue") else None
-    found = detect(_head(path), path.name, path.stat().st_size).settings.to_json()
+    found = detect(_head(path), path.name, path.stat().st_size).settings
     if catalogue is not None:
         names = detect_catalogue(_head(catalogue), catalogue.name, catalogue.stat().st_size)
-        found["catalogue"] = names.settings.to_json()
-    wanted = ReadingSettings.from_json(found | sample.get("reading", {}))
+        found = replace(found, catalogue=names.settings)
+    wanted = ReadingSettings.from_json(found.to_json() | sample.get("reading", {}))
     return read([path], [path.name], wanted, catalogue=catalogue)
 
 

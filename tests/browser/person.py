@@ -72,5 +72,5 @@ class Person:
         found = self.map()
         search = found.get_by_role("combobox").first
         search.fill(name)
-        found.get_by_role("option").first.click()
+        found.locator("[role=listbox] [role=option]").first.click()
         return found
