@@ -106,3 +106,8 @@ def data_dir() -> Path:
         folder = user_data_path("everything2vec", appauthor=False)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     return folder
+
+
+def terminal_locale() -> str:
+    """The locale that the terminal asks for, such as ``kk_KZ.UTF-8``; ``""`` where it asks for none."""
+    return next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")

@@ -1,0 +1,143 @@
+"""What the WORKSPACE argument may be: a workspace as zip or folder, or a file of vectors."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from core.cli.progress import shown_progress
+from core.errors import WorkspaceError
+from core.export import replacing
+from core.reading import HEAD_BYTES, ReadingSettings, detect
+from core.settings import settings
+from core.types import Projection, VectorSet
+from core.workspace import VectorsInfo, Workspace
+from core.workspace.archive import unpack
+from core.workspace.check import check_everything
+from core.workspace.folder import WORKSPACE_FILE, now, write_record
+from core.workspace.ids import new_workspace_id
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A workspace and the vector set that was chosen in it."""
+
+    workspace: Workspace
+    vectors_id: str
+    vectors: VectorSet
+
+    @property
+    def info(self) -> VectorsInfo:
+        """The record of the vector set."""
+        return self.workspace.vectors_info(self.vectors_id)
+
+    def newest_projection(self) -> Projection | None:
+        """The map that was drawn last, or None."""
+        infos = self.workspace.projections(self.vectors_id)
+        return self.workspace.projection(infos[-1].id) if infos else None
+
+
+@contextmanager
+def opened_workspace(path: Path) -> Iterator[Workspace]:
+    """A workspace from a zip, a folder, or a file of vectors; zips and files are opened in a temporary folder.
+
+    Raises
+    ------
+    WorkspaceError
+        ``errors-cli-no-such-file``, or what is wrong with the workspace.
+    ReadingError
+        If it is a file of another kind.
+    """
+    if not path.exists():
+        raise WorkspaceError("errors-cli-no-such-file", name=path.name)
+    if path.is_dir():
+        yield Workspace("", path)
+        return
+    with TemporaryDirectory() as folder:
+        place = Path(folder)
+        if zipfile.is_zipfile(path):
+            unpack(path, place, max_bytes=settings().max_workspace_bytes)
+            workspace = Workspace("", place)
+            check_everything(workspace)
+        else:
+            workspace = new_workspace(place, path.stem)
+            _read_vectors(workspace, path)
+        yield workspace
+
+
+@contextmanager
+def opened_vectors(path: Path, wanted: str | None) -> Iterator[Opened]:
+    """A vector set of what the WORKSPACE argument names.
+
+    Parameters
+    ----------
+    path
+        Zip, folder or file of vectors.
+    wanted
+        Id or name of the vector set; the newest where None.
+
+    Raises
+    ------
+    WorkspaceError
+        ``errors-cli-no-vectors``, ``errors-cli-no-such-vectors``, or as `opened_workspace`.
+    """
+    with opened_workspace(path) as workspace:
+        info = _chosen(workspace.vector_sets(), wanted)
+        yield Opened(workspace, info.id, workspace.vectors(info.id))
+
+
+def new_workspace(folder: Path, name: str) -> Workspace:
+    """An empty workspace in an empty folder."""
+    write_record(folder, name or "Workspace", now())
+    return Workspace(new_workspace_id(), folder)
+
+
+def add_upload(workspace: Workspace, path: Path) -> str:
+    """A file as an upload of a workspace; returns its id."""
+    with path.open("rb") as file:
+        return workspace.save_upload(path.name, file)
+
+
+def detected(path: Path) -> ReadingSettings:
+    """How a file would be read, guessed from its beginning."""
+    with path.open("rb") as file:
+        head = file.read(HEAD_BYTES)
+    return detect(head, path.name, path.stat().st_size).settings
+
+
+def save_zip(workspace: Workspace, path: Path) -> None:
+    """A workspace as a zip that the app opens; an old file is replaced in one step."""
+    with replacing(path) as stream:
+        workspace.export_zip(stream)
+
+
+def is_workspace(path: Path) -> bool:
+    """Whether a path holds a workspace rather than a file of vectors."""
+    return (path / WORKSPACE_FILE).is_file() if path.is_dir() else zipfile.is_zipfile(path)
+
+
+def _chosen(infos: list[VectorsInfo], wanted: str | None) -> VectorsInfo:
+    if not infos:
+        raise WorkspaceError("errors-cli-no-vectors")
+    if wanted is None:
+        return infos[-1]
+    found = [info for info in infos if wanted in (info.id, info.name)]
+    if not found:
+        raise WorkspaceError("errors-cli-no-such-vectors", name=wanted)
+    return found[-1]
+
+
+def _read_vectors(workspace: Workspace, path: Path) -> None:
+    from core.reading import read
+
+    chosen = detected(path)
+    if chosen.kind != "vectors":
+        raise WorkspaceError("errors-cli-not-vectors", name=path.name)
+    with shown_progress() as callback:
+        vectors = read([path], [path.name], chosen, callback=callback)
+    assert isinstance(vectors, VectorSet)
+    workspace.save_vectors(vectors, name=path.stem, origin={})

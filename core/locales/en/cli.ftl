@@ -1,0 +1,57 @@
+cli-about = Train word2vec vectors on texts, playlists and session logs, draw them as maps, and ask them things. WORKSPACE is a workspace (a zip or a folder) or a file of vectors.
+
+# Commands
+cli-command-read = Read files and tell what they were taken for and what is in them.
+cli-command-train = Train vectors on files and keep them, with a first map, in a workspace that the app opens.
+cli-command-project = Draw a map of vectors (PCA or t-SNE) and keep it in the workspace.
+cli-command-neighbors = The items nearest to an item by cosine.
+cli-command-analogy = Answer an analogy such as "king - man + woman".
+cli-command-export = Write vectors as word2vec text, a TSV pair or NumPy arrays, or the map as an HTML page.
+cli-command-info = What a workspace holds.
+
+# Options
+cli-option-files = Files that belong together: text, one sequence per line, a table of events, or vectors.
+cli-option-catalogue = A file that names items: id, title and anything else.
+cli-option-reading = How to read the files: a JSON file with the "settings" that read --json prints. Guessed where it is missing.
+cli-option-json = Print JSON.
+cli-option-output = Where to write.
+cli-option-name = Name of the workspace.
+cli-option-preset = What the settings are made for; by default what the files hold.
+cli-option-workspace = A workspace (zip or folder) or a file of vectors.
+cli-option-method = PCA is drawn at once; t-SNE shows groups.
+cli-option-axes = Principal components of a PCA map, counted from 1; three for a map with depth.
+cli-option-normalize = Scale vectors to length 1 first, so that near means near by cosine.
+cli-option-perplexity = t-SNE: about how many neighbours each point tries to keep.
+cli-option-iterations = t-SNE: how long the map is improved.
+cli-option-random-state = t-SNE: seed; the same seed and settings draw the same map.
+cli-option-jobs = t-SNE: threads.
+cli-option-max-items = t-SNE: draw only so many of the most frequent items.
+cli-option-vectors = Name or id of the vectors in the workspace; the newest by default.
+cli-option-item = Key or title of an item.
+cli-option-n-answers = How many answers.
+cli-option-top = Only the most frequent so many items may answer.
+cli-option-expression = Items with + and - between them; names that hold spaces or signs in quotes.
+cli-option-solver = 3cosadd adds cosines, 3cosmul multiplies and divides them (Levy and Goldberg, 2014).
+cli-option-keep-question = Let the words of the question answer, too.
+cli-option-expected = Tell the rank of this item among the answers.
+cli-option-format = What to write.
+
+# Results
+cli-read-taken-for = { $format } · { $kind }
+cli-read-vectors = { $rows ->
+    [one] { NUMBER($rows) } vector of { NUMBER($dim) } dimensions
+   *[other] { NUMBER($rows) } vectors of { NUMBER($dim) } dimensions
+}
+cli-read-counts = Sequences: { NUMBER($sequences) } · items: { NUMBER($items) } · tokens: { NUMBER($tokens) }
+cli-read-owners = Owners: { NUMBER($owners) }
+cli-read-lengths = Items in a sequence: { NUMBER($shortest) } to { NUMBER($longest) }, { NUMBER($mean, maximumFractionDigits: 1) } on average
+cli-read-most-frequent = Most frequent: { $items }
+cli-trained = Epochs: { NUMBER($epochs) } in { NUMBER($seconds, maximumFractionDigits: 1) } s, loss { NUMBER($loss, maximumFractionDigits: 4) }
+cli-saved = Written: { $name }
+cli-interrupted = Interrupted; nothing was written.
+cli-no-neighbors = This item’s vector is zero, so nothing is near it.
+cli-rank = { $item }: rank { NUMBER($rank) } of { NUMBER($n) }
+cli-no-rank = { $item } is part of the question, so it has no rank.
+cli-nearest-alone = Nearest to { $item } alone:
+cli-info-corpus = Corpus { $name }: { NUMBER($sequences) } sequences, { NUMBER($items) } items, { NUMBER($tokens) } tokens
+cli-info-vectors = Vectors { $name }: { NUMBER($rows) } × { NUMBER($dim) }
