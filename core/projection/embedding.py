@@ -13,6 +13,7 @@ from core.projection.repulsion import MeshObjective
 EXAGGERATION = 12.0
 HELD, FADING, STEPS = 0.1, 0.4, 6
 MOMENTUM = 0.8
+START_SPREAD, NOISE = 1e-4, 1e-6
 
 OnFrame = Callable[[int, float, NDArray[np.float64]], bool]
 
@@ -42,6 +43,27 @@ def joint_probabilities(
     from openTSNE.affinity import PrecomputedAffinities, joint_probabilities_nn
 
     return PrecomputedAffinities(joint_probabilities_nn(rows, distances, [perplexity], n_jobs=n_jobs), normalize=False)
+
+
+def start_picture(picture: NDArray[np.float32], random_state: int) -> NDArray[np.float64]:
+    """A picture made so small that t-SNE can move it freely, with noise that parts equal points.
+
+    Parameters
+    ----------
+    picture
+        Shape (n, n_components), its widest axis first.
+    random_state
+        Seed of the noise.
+
+    Returns
+    -------
+    float64, shape (n, n_components); the first axis has standard deviation 1e-4 (Kobak & Berens 2019), the noise 1e-6.
+    Rounded before the noise, so that the last digits of the PCA, which differ between libraries, change nothing.
+    """
+    spread = float(picture[:, 0].std(dtype=np.float64)) or 1.0
+    noise = np.random.default_rng(random_state).standard_normal(picture.shape)
+    rounded = np.round(picture.astype(np.float64) / spread, 4)
+    return np.asarray(START_SPREAD * rounded + NOISE * noise)
 
 
 def embed(

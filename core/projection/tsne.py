@@ -10,15 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.linear import unit_rows
-from core.projection.embedding import embed, joint_probabilities
+from core.projection.embedding import embed, joint_probabilities, start_picture
 from core.projection.nearest import nearest_rows
 from core.projection.pca import fit_pca
 from core.types import Progress, ProgressCallback, keep_going
 
 STAGE_NEIGHBORS = "jobs-stage-neighbors"
 STAGE_TSNE = "jobs-stage-tsne"
-START_SPREAD = 1e-4
-JITTER = 0.01
 NEIGHBORS_PER_PERPLEXITY = 3
 SECONDS_BETWEEN_FRAMES = 0.2
 POINTS_BETWEEN_FRAMES = 50_000
@@ -123,27 +121,6 @@ def fit_tsne(
     return TSNEResult(embedding.astype(np.float32), divergence, n_run, used, frames.stopped)
 
 
-def start_picture(picture: NDArray[np.float32], random_state: int) -> NDArray[np.float64]:
-    """A picture made so small that t-SNE can move it freely, with noise that parts equal points.
-
-    Parameters
-    ----------
-    picture
-        Shape (n, n_components), its widest axis first.
-    random_state
-        Seed of the noise.
-
-    Returns
-    -------
-    float64, shape (n, n_components); the first axis has standard deviation 1e-4 (Kobak & Berens 2019), the noise 1e-6.
-    Rounded before the noise, so that the last digits of the PCA, which differ between libraries, change nothing.
-    """
-    spread = float(picture[:, 0].std(dtype=np.float64)) or 1.0
-    noise = np.random.default_rng(random_state).standard_normal(picture.shape)
-    rounded = np.round(picture.astype(np.float64) / spread, 4)
-    return np.asarray(START_SPREAD * (rounded + JITTER * noise))
-
-
 def _scaled(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
     """The rows divided by a power of two, so that squares don't overflow; t-SNE doesn't see the scale."""
     largest = max(float(matrix.max()), -float(matrix.min()))
@@ -166,11 +143,9 @@ class _Frames:
         return on_block
 
     def show(self, n_done: int, divergence: float | None, embedding: NDArray[np.floating]) -> bool:
-        now = time.monotonic()
-        if now - self._shown_at < self._seconds:
-            return False
-        self._shown_at = now
+        now, frame = time.monotonic(), None
+        if now - self._shown_at >= self._seconds:
+            self._shown_at, frame = now, embedding[:, :2].astype(np.float32)
         facts: dict[str, float | int | str] | None = None if divergence is None else {"kl_divergence": divergence}
-        frame = embedding[:, :2].astype(np.float32)
         self.stopped = self._callback(Progress(STAGE_TSNE, n_done, self._n_iter, "iterations", facts, frame))
         return self.stopped

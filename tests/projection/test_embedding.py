@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from core.projection.embedding import EXAGGERATION, embed, exaggeration_phases, joint_probabilities
+from core.projection.embedding import EXAGGERATION, embed, exaggeration_phases, joint_probabilities, start_picture
 from core.projection.nearest import nearest_rows
 from tests.projection.vectors import digits, noise
 
@@ -22,6 +23,14 @@ def test_phases_take_all_iterations_and_exaggeration_only_falls(n_iter: int) -> 
     assert factors == sorted(factors, reverse=True)
     assert factors[-1] == 1
     assert factors[0] <= EXAGGERATION
+
+
+def test_the_start_is_small_and_noise_parts_equal_points() -> None:
+    picture = np.repeat(noise(20, dim=2), 2, axis=0)
+    start = start_picture(picture, random_state=1)
+    assert start[:, 0].std() == pytest.approx(1e-4, rel=0.05)
+    assert len(np.unique(start, axis=0)) == 40
+    np.testing.assert_array_equal(start, start_picture(picture * np.float32(1.0000001), random_state=1))
 
 
 def affinities(n: int) -> Any:

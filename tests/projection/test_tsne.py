@@ -11,7 +11,7 @@ from sklearn.manifold import TSNE
 from threadpoolctl import threadpool_limits
 
 from core.projection import TSNEResult, fit_pca, fit_tsne, measure_quality
-from core.projection.tsne import STAGE_NEIGHBORS, STAGE_TSNE, start_picture
+from core.projection.tsne import STAGE_NEIGHBORS, STAGE_TSNE
 from core.types import Progress
 from tests.projection.vectors import Matrix, digits, noise, unit
 
@@ -75,6 +75,7 @@ def test_frames_come_at_most_as_often_as_asked() -> None:
     watcher = Watcher()
     drawn(digits(100), n_iter=50, callback=watcher, seconds_between_frames=1e9)
     assert len(watcher.frames) == 1
+    assert [progress.done for progress in watcher.told if progress.facts][-1] == 49
 
 
 def test_stopping_keeps_the_picture_as_it_was() -> None:
@@ -132,9 +133,3 @@ def test_without_unit_vectors_lengths_matter_and_cannot_overflow() -> None:
     assert np.isfinite(embedding).all()
     near, far = embedding[:100], embedding[100:]
     assert near.std(axis=0).max() < far.std(axis=0).max()
-
-
-def test_the_start_is_small_and_noise_parts_equal_points() -> None:
-    start = start_picture(np.repeat(noise(20, dim=2), 2, axis=0), random_state=1)
-    assert start[:, 0].std() == pytest.approx(1e-4, rel=0.05)
-    assert len(np.unique(start, axis=0)) == 40
