@@ -83,7 +83,7 @@ def products_of(
 
 
 def planted(shop: Shop) -> dict[str, dict[str, list[str]]]:
-    """Return the substitutes (other brands) and complements (the goods it pairs with) of every product that has them."""
+    """Return the substitutes (other brands) and complements (goods it pairs with) of every product that has them."""
     partners: dict[str, str] = {}
     for aisle in shop.aisles:
         for pair in aisle.pairs:
