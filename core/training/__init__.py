@@ -1,5 +1,7 @@
 """Training: a corpus becomes a model (gensim's Word2Vec), with its progress, its frames and honest advice before."""
 
+from core.training.gauge import Gauge, GaugeMessage, gauge
+from core.training.presets import PRESETS, suggest
 from core.training.settings import PARAMETERS, Parameter, check_settings, gensim_arguments
 from core.training.train import train
 

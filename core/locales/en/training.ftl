@@ -31,3 +31,52 @@ training-preset-playlists = Playlists
 training-preset-playlists-help = For playlists: a wide window, because order says little, and nothing thinned out.
 training-preset-sessions = Shop sessions
 training-preset-sessions-help = For shopping and browsing sessions: a window of a few steps, and nothing thinned out.
+
+# The gauge: how much there is, what to expect, what to change
+training-gauge-size-words = { $sequences ->
+    [one] { NUMBER($sequences) } sentence
+   *[other] { NUMBER($sequences) } sentences
+}; { $items ->
+    [one] { NUMBER($items) } word
+   *[other] { NUMBER($items) } words
+}, { NUMBER($often) } of them seen { NUMBER($times) } times or more.
+training-gauge-size-playlists = { $sequences ->
+    [one] { NUMBER($sequences) } playlist
+   *[other] { NUMBER($sequences) } playlists
+}; { $items ->
+    [one] { NUMBER($items) } song
+   *[other] { NUMBER($items) } songs
+}, { NUMBER($often) } of them seen { NUMBER($times) } times or more.
+training-gauge-size-sessions = { $sequences ->
+    [one] { NUMBER($sequences) } session
+   *[other] { NUMBER($sequences) } sessions
+}; { $items ->
+    [one] { NUMBER($items) } item
+   *[other] { NUMBER($items) } items
+}, { NUMBER($often) } of them seen { NUMBER($times) } times or more.
+training-gauge-enough = Enough data: { NUMBER($steady) } of them are seen { NUMBER($steady_times) } times or more, and more than half of their neighbours will stay the same with another seed.
+training-gauge-small = Expect noise: { $steady ->
+    [0] none is
+    [one] only { NUMBER($steady) } is
+   *[other] only { NUMBER($steady) } are
+} seen { NUMBER($steady_times) } times or more; the neighbours of the rarer ones change with the seed.
+training-gauge-too-small = Very little data: most neighbours will be chance, or just what stood side by side once.
+training-gauge-fit = These settings fit.
+training-gauge-nothing-left = With a minimum count of { NUMBER($min_count) } { $items ->
+    [0] nothing is left
+   *[other] only one item is left
+}, and training needs two. Lower it.
+training-gauge-min-count = The minimum count of { NUMBER($min_count) } leaves out { NUMBER($share, style: "percent") } of the data; { NUMBER($suggested) } would fit better.
+training-gauge-sample = Subsampling at { NUMBER($sample, maximumFractionDigits: 6) } skips { NUMBER($share, style: "percent") } of the data, which is too much here; { NUMBER($suggested, maximumFractionDigits: 6) } would fit better.
+training-gauge-epochs = { $epochs ->
+    [one] { NUMBER($epochs) } epoch is
+   *[other] { NUMBER($epochs) } epochs are
+} few for so little data; { NUMBER($suggested) } would fit better.
+training-gauge-vector-size = Vectors of size { NUMBER($vector_size) } are large for { $items ->
+    [one] { NUMBER($items) } item
+   *[other] { NUMBER($items) } items
+}; { NUMBER($suggested) } is enough.
+training-gauge-long = With one worker, training will take about { $minutes ->
+    [one] { NUMBER($minutes) } minute
+   *[other] { NUMBER($minutes) } minutes
+}.

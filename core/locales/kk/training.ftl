@@ -31,3 +31,42 @@ training-preset-playlists = Плейлистер
 training-preset-playlists-help = Плейлистер үшін: терезе кең, өйткені реттің мәні аз; ештеңе сиретілмейді.
 training-preset-sessions = Дүкен сессиялары
 training-preset-sessions-help = Сатып алу мен қарау сессиялары үшін: терезе бірнеше қадам; ештеңе сиретілмейді.
+
+# Деректі бағалау: қанша бар, не күтуге болады, нені өзгерту керек
+training-gauge-size-words = { $sequences ->
+    [one] { NUMBER($sequences) } сөйлем
+   *[other] { NUMBER($sequences) } сөйлем
+}; { $items ->
+    [one] { NUMBER($items) } сөз
+   *[other] { NUMBER($items) } сөз
+}, { NUMBER($times) } рет не одан жиі кездесетіні: { NUMBER($often) }.
+training-gauge-size-playlists = { $sequences ->
+    [one] { NUMBER($sequences) } плейлист
+   *[other] { NUMBER($sequences) } плейлист
+}; { $items ->
+    [one] { NUMBER($items) } ән
+   *[other] { NUMBER($items) } ән
+}, { NUMBER($times) } рет не одан жиі кездесетіні: { NUMBER($often) }.
+training-gauge-size-sessions = { $sequences ->
+    [one] { NUMBER($sequences) } сессия
+   *[other] { NUMBER($sequences) } сессия
+}; { $items ->
+    [one] { NUMBER($items) } элемент
+   *[other] { NUMBER($items) } элемент
+}, { NUMBER($times) } рет не одан жиі кездесетіні: { NUMBER($often) }.
+training-gauge-enough = Дерек жеткілікті: { NUMBER($steady_times) } рет не одан жиі кездесетіні — { NUMBER($steady) }; бастапқы сан өзгерсе де, олардың көршілерінің жартысынан көбі сақталады.
+training-gauge-small = Шу болады: { NUMBER($steady_times) } рет не одан жиі кездесетіні { $steady ->
+    [0] жоқ
+   *[other] { NUMBER($steady) } ғана
+}; сирегірек кездесетіндердің көршілері бастапқы санмен бірге өзгереді.
+training-gauge-too-small = Дерек өте аз: көршілердің көбі кездейсоқ немесе бір рет қатар тұрғандар ғана болады.
+training-gauge-fit = Бұл баптаулар лайық.
+training-gauge-nothing-left = Ең аз жиілік { NUMBER($min_count) } болғанда { $items ->
+    [0] ештеңе қалмайды
+   *[other] бір ғана элемент қалады
+}, ал оқытуға екеуі керек. Оны төмендетіңіз.
+training-gauge-min-count = Ең аз жиілік { NUMBER($min_count) } деректің { NUMBER($share, style: "percent") } бөлігін тастап кетеді; { NUMBER($suggested) } лайығырақ.
+training-gauge-sample = { NUMBER($sample, maximumFractionDigits: 6) } мәнімен сирету деректің { NUMBER($share, style: "percent") } бөлігін өткізіп жібереді, бұл мұнда тым көп; { NUMBER($suggested, maximumFractionDigits: 6) } лайығырақ.
+training-gauge-epochs = Мұндай аз дерекке { NUMBER($epochs) } дәуір аз; { NUMBER($suggested) } лайығырақ.
+training-gauge-vector-size = { NUMBER($items) } элементке { NUMBER($vector_size) } өлшемі тым үлкен; { NUMBER($suggested) } жетеді.
+training-gauge-long = Бір жұмысшы ағынмен оқыту шамамен { NUMBER($minutes) } минут алады.

@@ -31,3 +31,64 @@ training-preset-playlists = Плейлисты
 training-preset-playlists-help = Для плейлистов: широкое окно, потому что порядок значит мало; ничего не прореживается.
 training-preset-sessions = Сессии в магазине
 training-preset-sessions-help = Для покупок и просмотров: окно в несколько шагов; ничего не прореживается.
+
+# Оценка данных: сколько их, чего ждать, что изменить
+training-gauge-size-words = { $sequences ->
+    [one] { NUMBER($sequences) } предложение
+    [few] { NUMBER($sequences) } предложения
+    [many] { NUMBER($sequences) } предложений
+   *[other] { NUMBER($sequences) } предложения
+}; { $items ->
+    [one] { NUMBER($items) } слово
+    [few] { NUMBER($items) } слова
+    [many] { NUMBER($items) } слов
+   *[other] { NUMBER($items) } слова
+}, из них с частотой { NUMBER($times) } и выше: { NUMBER($often) }.
+training-gauge-size-playlists = { $sequences ->
+    [one] { NUMBER($sequences) } плейлист
+    [few] { NUMBER($sequences) } плейлиста
+    [many] { NUMBER($sequences) } плейлистов
+   *[other] { NUMBER($sequences) } плейлиста
+}; { $items ->
+    [one] { NUMBER($items) } песня
+    [few] { NUMBER($items) } песни
+    [many] { NUMBER($items) } песен
+   *[other] { NUMBER($items) } песни
+}, из них с частотой { NUMBER($times) } и выше: { NUMBER($often) }.
+training-gauge-size-sessions = { $sequences ->
+    [one] { NUMBER($sequences) } сессия
+    [few] { NUMBER($sequences) } сессии
+    [many] { NUMBER($sequences) } сессий
+   *[other] { NUMBER($sequences) } сессии
+}; { $items ->
+    [one] { NUMBER($items) } объект
+    [few] { NUMBER($items) } объекта
+    [many] { NUMBER($items) } объектов
+   *[other] { NUMBER($items) } объекта
+}, из них с частотой { NUMBER($times) } и выше: { NUMBER($often) }.
+training-gauge-enough = Данных достаточно: с частотой { NUMBER($steady_times) } и выше — { NUMBER($steady) }, и больше половины их соседей сохранится при другом зерне.
+training-gauge-small = Ждите шума: с частотой { NUMBER($steady_times) } и выше { $steady ->
+    [0] нет ничего
+   *[other] только { NUMBER($steady) }
+}; у более редких соседи меняются вместе с зерном.
+training-gauge-too-small = Данных очень мало: большинство соседей окажутся случайными или просто однажды стоявшими рядом.
+training-gauge-fit = Эти настройки подходят.
+training-gauge-nothing-left = При минимальной частоте { NUMBER($min_count) } { $items ->
+    [0] не остаётся ничего
+   *[other] остаётся только один объект
+}, а для обучения нужны два. Снизьте её.
+training-gauge-min-count = Минимальная частота { NUMBER($min_count) } отбрасывает { NUMBER($share, style: "percent") } данных; лучше подойдёт { NUMBER($suggested) }.
+training-gauge-sample = Прореживание { NUMBER($sample, maximumFractionDigits: 6) } пропускает { NUMBER($share, style: "percent") } данных, здесь это слишком много; лучше подойдёт { NUMBER($suggested, maximumFractionDigits: 6) }.
+training-gauge-epochs = { $epochs ->
+    [one] { NUMBER($epochs) } эпоха
+    [few] { NUMBER($epochs) } эпохи
+    [many] { NUMBER($epochs) } эпох
+   *[other] { NUMBER($epochs) } эпохи
+} — мало для такого объёма данных; лучше { NUMBER($suggested) }.
+training-gauge-vector-size = Размерность { NUMBER($vector_size) } велика: объектов всего { NUMBER($items) }; достаточно { NUMBER($suggested) }.
+training-gauge-long = С одним рабочим потоком обучение займёт примерно { $minutes ->
+    [one] { NUMBER($minutes) } минуту
+    [few] { NUMBER($minutes) } минуты
+    [many] { NUMBER($minutes) } минут
+   *[other] { NUMBER($minutes) } минуты
+}.
