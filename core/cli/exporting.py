@@ -66,8 +66,8 @@ def _contents(opened: Opened, file_format: Format) -> list[Iterator[bytes]]:
 
 
 def _map(opened: Opened) -> Iterator[bytes]:
-    """The map that was drawn last; the first two principal components where there is none."""
-    projection = opened.newest_projection()
+    """The map that the app shows first; the first two principal components where there is none."""
+    projection = opened.shown_projection()
     if projection is None:
         from core.projection import project
 

@@ -35,10 +35,13 @@ class Opened:
         """The record of the vector set."""
         return self.workspace.vectors_info(self.vectors_id)
 
-    def newest_projection(self) -> Projection | None:
-        """The map that was drawn last, or None."""
+    def shown_projection(self) -> Projection | None:
+        """The map that the app shows first: flat, t-SNE if there is one, the newest of these; None without maps."""
         infos = self.workspace.projections(self.vectors_id)
-        return self.workspace.projection(infos[-1].id) if infos else None
+        if not infos:
+            return None
+        first = max(infos, key=lambda info: (info.dim == 2, info.method == "tsne", info.created))
+        return self.workspace.projection(first.id)
 
 
 @contextmanager

@@ -173,6 +173,15 @@ def test_export_writes_files_beside_where_it_is_called(
     assert all((tmp_path / name).stat().st_size > 0 for name in files)
 
 
+def test_the_page_shows_the_map_that_the_app_shows_first(run: Run, workspace: Path, tmp_path: Path) -> None:
+    run("project", workspace, "--method", "tsne", "--iterations", 20)
+    run("project", workspace, "--axes", "1,2,3")
+    run("export", workspace, "--format", "html", locale="kk_KZ")
+    page = (tmp_path / "groups.html").read_text(encoding="utf-8")
+    assert "t-SNE, перплексия" in page
+    assert '<html lang="kk">' in page
+
+
 def test_exported_vectors_read_back(run: Run, vector_file: Path, tmp_path: Path) -> None:
     run("export", vector_file, "--format", "word2vec", "-o", tmp_path / "out.vec")
     assert (tmp_path / "out.vec").read_text(encoding="utf-8").splitlines()[2] == "man 1.0 0.0 0.0 0.0"
