@@ -126,7 +126,7 @@ def read_catalogue(
     Raises
     ------
     ReadingError
-        ``errors-catalogue-not-a-table``, ``errors-table-column-missing``, ``errors-nothing-to-read``.
+        ``errors-catalogue-not-a-table``, ``errors-table-column-missing``.
     LimitError
         As `table_batches`.
     """
@@ -141,9 +141,12 @@ def read_catalogue(
     wanted |= {free_name(column): column for column in metadata}
     counts = ScanCounts()
     batches = table_batches(source, form, list(dict.fromkeys(wanted.values())), limits, counts)
-    table = pl.concat(
+    parts = [
         pl.DataFrame({target: text_cells(batch[column]) for target, column in wanted.items()}) for batch in batches
-    )
+    ]
+    if not parts:
+        raise ReadingError("errors-catalogue-not-a-table")
+    table = pl.concat(parts)
     found = table.filter(pl.col(KEY).is_not_null())
     unique = found.unique(KEY, keep="first", maintain_order=True)
     odd = (

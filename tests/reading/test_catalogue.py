@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 
 from core.errors import ReadingError
-from core.reading import CatalogueSettings, LineSettings, ReadingSettings, Roles, TableSettings, detect, detect_catalogue
+from core.reading import (
+    CatalogueSettings,
+    LineSettings,
+    ReadingSettings,
+    Roles,
+    TableSettings,
+    detect,
+    detect_catalogue,
+)
 from tests.reading.files import counted, labelled, read_corpus
 
 LINES = ReadingSettings("lines", "sessions", lines=LineSettings())
@@ -19,13 +27,18 @@ SONGS = (
 
 def test_titles_artists_and_metadata(tmp_path: Path) -> None:
     corpus = read_corpus(tmp_path, "1 2 3\n3 1\n", LINES, catalogue=SONGS)
-    assert labelled(corpus) == [["Hurt – Johnny Cash", "Hurt – Nine Inch Nails", "One, Two"], ["One, Two", "Hurt – Johnny Cash"]]
+    assert labelled(corpus) == [
+        ["Hurt – Johnny Cash", "Hurt – Nine Inch Nails", "One, Two"],
+        ["One, Two", "Hurt – Johnny Cash"],
+    ]
     assert corpus.items.metadata_columns == ["artist", "genre", "year"]
     assert corpus.items.table["year"].to_list() == [2002, None, 1994]
 
 
 def test_items_of_one_title_without_artist_show_their_key(tmp_path: Path) -> None:
-    assert labelled(read_corpus(tmp_path, "4 5 3\n", LINES, catalogue=SONGS)) == [["Intro (4)", "Intro (5)", "One, Two"]]
+    assert labelled(read_corpus(tmp_path, "4 5 3\n", LINES, catalogue=SONGS)) == [
+        ["Intro (4)", "Intro (5)", "One, Two"]
+    ]
 
 
 def test_what_is_odd_is_counted(tmp_path: Path) -> None:
@@ -63,11 +76,29 @@ def test_columns_can_be_chosen(tmp_path: Path) -> None:
     ("text", "key", "title", "artist", "header"),
     [
         (SONGS, "song_id", "title", "artist", True),
-        ("0\tGucci Time\tGucci Mane\n1\tWhip My Hair\tWillow\n2\tLemonade\tGucci Mane\n", "column_1", "column_2", "column_3", False),
+        (
+            "0\tGucci Time\tGucci Mane\n1\tWhip My Hair\tWillow\n2\tLemonade\tGucci Mane\n",
+            "column_1",
+            "column_2",
+            "column_3",
+            False,
+        ),
         ("0, rock\n1, favorites\n2, pop\n", "column_1", "column_2", None, False),
-        ("movieId,title,genres\n1,Toy Story (1995),Adventure\n2,Jumanji (1995),Fantasy\n", "movieId", "title", None, True),
+        (
+            "movieId,title,genres\n1,Toy Story (1995),Adventure\n2,Jumanji (1995),Fantasy\n",
+            "movieId",
+            "title",
+            None,
+            True,
+        ),
         ("sku;name;category;price\nA1;Tea;drinks;3.5\nA2;Coffee;drinks;4\n", "sku", "name", None, True),
-        ("название;код;исполнитель\nГруппа крови;а1;Кино\nПачка сигарет;а2;Кино\n", "код", "название", "исполнитель", True),
+        (
+            "название;код;исполнитель\nГруппа крови;а1;Кино\nПачка сигарет;а2;Кино\n",
+            "код",
+            "название",
+            "исполнитель",
+            True,
+        ),
         ("тауар коды|атауы|санаты\n101|Нан|тамақ\n102|Сүт|тамақ\n", "тауар коды", "атауы", None, True),
     ],
 )

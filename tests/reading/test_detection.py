@@ -21,8 +21,10 @@ def detected(text: str | bytes, name: str = "file.txt") -> ReadingSettings:
 
 
 PROSE = "It was a dark night. The wind blew, the rain fell.\nNobody came, so we waited.\nThen it was over.\n"
-GLOVE = "".join(f"{word} 0.1 -0.25 {number}.5 1e-3\n" for number, word in enumerate("king queen man woman".split()))
-WORD2VEC = b"2 3\nking " + np.array([0.1, 0.2, 0.3], "<f4").tobytes() + b"\nqueen " + np.ones(3, "<f4").tobytes() + b"\n"
+GLOVE = "".join(f"{word} 0.1 -0.25 {number}.5 1e-3\n" for number, word in enumerate(["king", "queen", "man", "woman"]))
+WORD2VEC = (
+    b"2 3\nking " + np.array([0.1, 0.2, 0.3], "<f4").tobytes() + b"\nqueen " + np.ones(3, "<f4").tobytes() + b"\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -95,7 +97,8 @@ COLUMNS = [
         "gap",
     ),
     (
-        '"user_id", "artistname", "trackname", "playlistname"\n"9c","Elvis","Alison","ROCK"\n"9c","Abba","Waterloo","POP"\n',
+        '"user_id", "artistname", "trackname", "playlistname"\n'
+        '"9c","Elvis","Alison","ROCK"\n"9c","Abba","Waterloo","POP"\n',
         Roles(sequence="playlistname", name="playlistname", user="user_id", title="trackname", artist="artistname"),
         "sequence",
     ),
@@ -175,7 +178,10 @@ def test_columns(text: str, roles: Roles, cut: str) -> None:
     ("text", "sentences"),
     [
         (PROSE, "lines"),
-        ("It was a dark night and the wind\nblew hard over the hills until\nthe morning came. Then we\nleft.\n", "marks"),
+        (
+            "It was a dark night and the wind\nblew hard over the hills until\nthe morning came. Then we\nleft.\n",
+            "marks",
+        ),
         ("A very long paragraph with words. " * 20 + "\n", "marks"),
         ("the\nof\nto\nand\n", "lines"),
     ],

@@ -55,7 +55,10 @@ def test_direct_repeats_can_be_collapsed(tmp_path: Path) -> None:
 
 def test_headings_are_skipped_across_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.reading.cleaning.BLOCK_BYTES", 4)
-    assert sequences(read_corpus(tmp_path, "h1 h1\nh2 h2\nh3\na b\nc d\n", lines(skip_rows=3))) == [["a", "b"], ["c", "d"]]
+    assert sequences(read_corpus(tmp_path, "h1 h1\nh2 h2\nh3\na b\nc d\n", lines(skip_rows=3))) == [
+        ["a", "b"],
+        ["c", "d"],
+    ]
 
 
 CORNELL = "901 902 903 904 905 906 907 908 909 910 \n9 8 7 6 5 4 3 2 1 0 \n0 1 2 \n3 \n2 9 0 \n"

@@ -194,9 +194,7 @@ def test_very_long_items_get_a_short_key_and_stay_different(tmp_path: Path) -> N
         ("s,i\n1,\ta\x00\n1,b\x01\n", [["a", "b"]], {"warning-control-characters": 2}),
     ],
 )
-def test_whatever_the_quoting(
-    tmp_path: Path, text: str, expected: list[list[str]], warnings: dict[str, int]
-) -> None:
+def test_whatever_the_quoting(tmp_path: Path, text: str, expected: list[list[str]], warnings: dict[str, int]) -> None:
     corpus = read_corpus(tmp_path, text, table(roles=Roles(sequence="s", item="i")))
     assert sequences(corpus) == expected
     assert counted(corpus.report.warnings) == warnings
@@ -223,9 +221,7 @@ def test_columns_of_one_name_are_told_apart(tmp_path: Path) -> None:
     assert sequences(read_corpus(tmp_path, "id,id,\n1,a,x\n1,b,y\n", settings)) == [["a", "b"]]
 
 
-@pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-16", "kz1048", "ptcp154"]
-)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "kz1048", "ptcp154"])
 def test_tables_in_any_encoding(tmp_path: Path, encoding: str) -> None:
     text = "тізім,ән\n1,Әлия қыздың әні туралы\n1,Қорқыт күйлері мен үндері\n1,Өмір өзен сияқты\n"
     settings = table(roles=Roles(sequence="тізім", item="ән"))

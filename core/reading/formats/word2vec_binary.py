@@ -137,11 +137,11 @@ def _gather(data: bytes, places: list[int], dim: int) -> NDArray[np.float32]:
 
 
 def _decoded(words: list[bytes]) -> pl.Series:
-    joined = pl.Series([word.lstrip(b"\n") for word in words], dtype=pl.Binary)
-    texts = joined.cast(pl.String, strict=False)
-    if not texts.null_count():
-        return texts
-    return pl.Series([word.lstrip(b"\n").decode("utf-8", "replace") for word in words], dtype=pl.String)
+    bare = [word.lstrip(b"\n") for word in words]
+    try:
+        return pl.Series(bare, dtype=pl.Binary).cast(pl.String)
+    except pl.exceptions.ComputeError:
+        return pl.Series([word.decode("utf-8", "replace") for word in bare], dtype=pl.String)
 
 
 def show(head: Head, _: ReadingSettings, __: Settings) -> Shown:
