@@ -59,7 +59,8 @@ def train(
         Items in the order of the corpus. The loss of an epoch is the negative-sampling loss (Mikolov et al. 2013,
         eq. 4, without its sign) per trained word, that is summed over the word's pairs: it grows with the window
         and the number of negative samples, so it is only comparable within one setting. As in word2vec.c, pairs
-        that are certain already (dot product beyond ±6) count nothing.
+        that are certain already (dot product beyond ±6) count nothing. It may rise a little towards the end: a
+        high learning rate learns the passage at hand by heart, which a falling one no longer does.
 
     Raises
     ------

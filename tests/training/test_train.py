@@ -174,6 +174,16 @@ def test_an_error_in_the_callback_comes_out() -> None:
         train(corpus_of(zipf()), SMALL, fail)
 
 
+@pytest.mark.parametrize("workers", [1, 3])
+def test_a_failing_worker_is_an_error_and_no_endless_wait(workers: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> tuple[int, int]:
+        raise MemoryError("no more room")
+
+    monkeypatch.setattr(Word2Vec, "_do_train_job", fail)
+    with pytest.raises(MemoryError, match="no more room"):
+        train(corpus_of(zipf()), TrainingSettings(vector_size=8, workers=workers))
+
+
 def test_frames_end_at_the_pca_picture() -> None:
     model = train(corpus_of(zipf()), SMALL, frame_items=100)
     assert model.frames is not None
