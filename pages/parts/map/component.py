@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import streamlit as st
@@ -13,9 +14,14 @@ from pages.parts.map.assets import names, version
 START = """
 export default async function (component) {
   const isNew = !component.parentElement.querySelector(".e2v").childElementCount;
-  for (const href of isNew ? component.data.ahead : []) {
+  const ahead = (href, kind) => {
     const link = document.createElement("link");
-    document.head.append(Object.assign(link, { rel: "modulepreload", href, onload: () => link.remove() }));
+    const remove = () => link.remove();
+    document.head.append(Object.assign(link, { ...kind, href, onload: remove, onerror: remove }));
+  };
+  if (isNew) {
+    for (const href of component.data.modules) ahead(href, { rel: "modulepreload" });
+    for (const href of component.data.files) ahead(href, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
   }
   const { mount } = await import(new URL(component.data.code, window.location.origin).href);
   return mount(component);
@@ -31,14 +37,15 @@ def base_path() -> str:
     return f"/{base}" if base else ""
 
 
-def common(kind: str) -> dict[str, Any]:
-    """What every kind of mount needs: where the code is (``ahead``: files to fetch at once), texts."""
+def common(kind: str, files: Sequence[str] = ()) -> dict[str, Any]:
+    """What every kind of mount needs: where its code is, texts, and the files that it will ask for first."""
     code = f"{base_path()}/map/{version()}"
     return {
         "kind": kind,
         "base": base_path(),
         "code": f"{code}/main.js",
-        "ahead": [f"{code}/{name}" for name in sorted(names()) if name.endswith(".js")] if kind == "map" else [],
+        "modules": [f"{code}/{name}" for name in sorted(names()) if name.endswith(".js")] if kind == "map" else [],
+        "files": [f"{base_path()}/api/w/{file}" for file in files],
         "language": language(),
         "messages": messages_of(language(), "map-"),
     }

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypedDict
 
-import streamlit as st
-
 from pages.parts.map.address import Selection, follow, selection, token_of
 from pages.parts.map.component import PLACE, common, nothing
 
@@ -73,7 +71,7 @@ def map_view(
     """
     chosen = dict(options or {})
     data: dict[str, Any] = {
-        **common("map"),
+        **common("map", _first_files(workspace_id, vectors_id, projection_id)),
         "workspace": workspace_id,
         "vectors": vectors_id,
         "projection": projection_id,
@@ -86,6 +84,6 @@ def map_view(
     return selection()
 
 
-def selected_item() -> str | None:
-    """Key of the selected item of the map, from the address."""
-    return st.query_params.get("item") or None
+def _first_files(workspace_id: str, vectors_id: str, projection_id: str) -> list[str]:
+    """Points and labels, so that they come while the code is still on its way."""
+    return [f"{workspace_id}/projections/{projection_id}/points", f"{workspace_id}/vectors/{vectors_id}/labels"]
