@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from catalogue import Song
-from people import FIRST_NAMES, HOURS
+from people import FIRST_NAMES, HOURS, WELL_KNOWN
 
 FIRST_DAY = datetime(2023, 1, 1)
 DAYS = 730
@@ -63,9 +63,13 @@ def name_listeners(n_listeners: int, chance: random.Random) -> list[str]:
 
 
 def fame_of_songs(songs: list[Song], chance: random.Random) -> list[float]:
-    """Draw how famous each song is: the artist's place in a random order, times the song's place among the artist's."""
+    """Draw how famous each song is, by its artist's place and its own place among the artist's songs.
+
+    Both places are random, except that the well-known artists come before the others.
+    """
     artists = sorted({song.artist for song in songs})
-    place = {artist: number for number, artist in enumerate(chance.sample(artists, len(artists)))}
+    shuffled = sorted(chance.sample(artists, len(artists)), key=lambda artist: artist not in WELL_KNOWN)
+    place = {artist: number for number, artist in enumerate(shuffled)}
     among: dict[str, list[str]] = {}
     for song in songs:
         among.setdefault(song.artist, []).append(song.id)
