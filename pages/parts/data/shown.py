@@ -12,8 +12,9 @@ from pages.parts.data.tables import cells
 from pages.parts.i18n import t
 from pages.parts.plain import plain
 
-N_ROWS, N_SEQUENCES, N_ITEMS = 5, 6, 15
+N_ROWS, N_SEQUENCES, N_ITEMS = 5, 8, 15
 LINE_CHARS, CELL_CHARS = 120, 32
+OF_THE_HEAD = "reading-note-"
 
 
 def make_preview(workspace: Workspace, draft: Draft, settings: ReadingSettings, names_id: str | None) -> Preview:
@@ -45,7 +46,8 @@ def show_sequences(found: Preview) -> None:
     for sequence in found.sequences[:N_SEQUENCES]:
         st.markdown(chips(sequence))
     for note in found.notes:
-        st.caption(t("data-in-this-part", note=reason_text(note)))
+        text = reason_text(note)
+        st.caption(text if note.code.startswith(OF_THE_HEAD) else t("data-in-this-part", note=text))
 
 
 def _shortened(cell: str, limit: int) -> str:
