@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlparse
@@ -42,14 +43,21 @@ class Person:
         """What the address says."""
         return parse_qs(urlparse(self.page.url).query)["w"][0]
 
-    def press(self, message_id: str, *, exact: bool = True) -> None:
-        """Press the button with that text."""
-        self.page.get_by_role("button", name=self.t(message_id), exact=exact).first.click()
+    def settle(self) -> None:
+        """Wait until the server has finished what it was asked for."""
+        self.page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+
+    def press(self, message_id: str) -> None:
+        """Press the button with that text; its name may begin with that of an icon."""
+        self.settle()
+        self.page.get_by_role("button", name=re.compile(rf"(^|\s){re.escape(self.t(message_id))}$")).first.click()
 
     def bring(self, path: Path, kept_as: str = "corpus") -> None:
         """On the Data page: drop a file and read it; wait until it is in the workspace."""
+        self.settle()
         self.page.locator("input[type=file]").first.set_input_files(path)
-        self.press("data-read", exact=False)
+        self.page.wait_for_url(lambda url: "u" in parse_qs(urlparse(url).query))
+        self.press("data-read")
         param = "c" if kept_as == "corpus" else "v"
         self.page.wait_for_url(lambda url: param in parse_qs(urlparse(url).query))
 
@@ -59,7 +67,7 @@ class Person:
             field = self.page.get_by_label(self.t(f"training-{name.replace('_', '-')}"), exact=True).first
             field.fill(str(value))
             field.press("Enter")
-        self.press("train-button", exact=False)
+        self.press("train-button")
 
     def map(self) -> Locator:
         """The map, once it is drawn."""
