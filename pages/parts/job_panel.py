@@ -63,7 +63,8 @@ def _losses(status: JobStatus) -> None:
         return
     theme: Theme = "dark" if is_dark() else "light"
     figure = loss_figure(records, x_title=t("train-column-epoch"), y_title=t("train-column-loss"), theme=theme)
-    st.plotly_chart(figure, key=f"losses-{status.id}", theme=None, height=LOSS_HEIGHT)
+    figure.update_layout(height=LOSS_HEIGHT)
+    st.plotly_chart(figure, key=f"losses-{status.id}", theme=None, height=LOSS_HEIGHT, config={"displayModeBar": False})
 
 
 def _share(status: JobStatus) -> float:

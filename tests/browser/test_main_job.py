@@ -58,4 +58,4 @@ def test_upload_train_map_click_analogy(person: Person, tmp_path: Path) -> None:
     person.page.wait_for_url(lambda url: "q=king" in url)
     expect(person.page.get_by_text(person.t("analogies-nearest", item="woman"))).to_be_visible()
     expect(person.page.locator(".e2v[data-ready]").last).to_be_attached()
-    expect(person.page.get_by_test_id("stDataFrame").first).to_contain_text("queen")
+    expect(person.page.get_by_test_id("stTable").first).to_contain_text("queen")

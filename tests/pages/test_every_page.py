@@ -66,7 +66,7 @@ def test_king_minus_man_plus_woman(language: str) -> None:
     form = next(box for box in shown.text_input if box.label == translate(language, "analogies-vector"))
     form.input("king - man + woman").run()
     assert [fault.value for fault in shown.exception] == []
-    answers = shown.dataframe[0].value
+    answers = shown.table[0].value
     assert answers.iloc[0, 0] == "queen"
     assert round(float(answers.iloc[0, 1]), 3) == 0.852
 
@@ -78,4 +78,4 @@ def test_an_unknown_word_gets_suggestions_that_mend_the_question() -> None:
     assert "kingg" in shown.error[0].value
     next(button for button in shown.button if button.label == "king").click().run()
     assert not shown.error
-    assert shown.dataframe[0].value.iloc[0, 0] == "queen"
+    assert shown.table[0].value.iloc[0, 0] == "queen"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 import numpy as np
+import polars as pl
 import streamlit as st
 from numpy.typing import NDArray
 
@@ -60,18 +61,13 @@ def show_answers(workspace_id: str, vectors_id: str, opened: OpenedVectors, term
 
 
 def _table(items: Items, rows: NDArray[np.int32], scores: NDArray[np.float32], score_name: str) -> None:
-    columns: dict[str, list[str] | list[float] | list[int]] = {
-        t("analogies-answer"): [items.labels[row] for row in rows],
-        score_name: [float(score) for score in scores],
+    columns = {
+        t("analogies-answer"): [plain(items.labels[row]) for row in rows],
+        score_name: [f"{score:.4f}" for score in scores],
     }
     if items.counts is not None:
-        columns[t("analogies-count")] = [int(items.counts[row]) for row in rows]
-    st.dataframe(
-        columns,
-        hide_index=True,
-        column_config={score_name: st.column_config.NumberColumn(format="%.4f")},
-        height="content",
-    )
+        columns[t("analogies-count")] = [f"{items.counts[row]:,}" for row in rows]
+    st.table(pl.DataFrame(columns))
 
 
 def _expected(workspace_id: str, vectors_id: str, opened: OpenedVectors, found: Answers) -> int | None:
