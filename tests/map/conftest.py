@@ -19,7 +19,7 @@ collect_ignore = ["app.py", "page.py"]  # run by the server, not by pytest
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if HERE in item.path.parents:
+        if HERE in item.path.parents and "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
 
 
@@ -120,7 +120,7 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def witness(page: Page) -> Iterator[Witness]:
     witness = Witness(page)
     yield witness
@@ -128,5 +128,5 @@ def witness(page: Page) -> Iterator[Witness]:
 
 
 @pytest.fixture
-def map_hand(page: Page, server: Server, world: Made) -> MapHand:
+def map_hand(page: Page, server: Server, world: Made, witness: Witness) -> MapHand:
     return MapHand(page, server, world)

@@ -52,7 +52,9 @@ export class Pointer {
     if (gesture.tool === "pinch") this.pinch(event.pointerId, before, place);
     else if (gesture.moved || Math.hypot(place[0] - gesture.start[0], place[1] - gesture.start[1]) > SLIP) {
       gesture.moved = true;
-      if (gesture.tool === "pan") this.pan(place[0] - before[0], place[1] - before[1]);
+      // Up and down, a finger scrolls the page; the map only goes along sideways.
+      const dy = event.pointerType === "touch" ? 0 : place[1] - before[1];
+      if (gesture.tool === "pan") this.pan(place[0] - before[0], dy);
       else this.trace(place);
     } else return;
     this.downs.set(event.pointerId, place);
