@@ -6,20 +6,18 @@ and one fixed time in every record: building again on the same versions gives th
 
 from __future__ import annotations
 
-import json
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 FOLDER = Path(__file__).resolve().parent
 sys.path.insert(0, str(FOLDER.parent))
 
 from core.projection import project
-from core.reading import HEAD_BYTES, ReadingSettings, detect, detect_catalogue, read
+from core.reading import HEAD_BYTES, detect, detect_catalogue, read
 from core.training import suggest, train
-from core.types import Corpus, ProjectionSettings, TrainingSettings, VectorSet
+from core.types import Corpus, ProjectionSettings, VectorSet
 from core.workspace import Workspace, build_sample
 
 CREATED = datetime(2026, 11, 1, tzinfo=UTC)
@@ -30,21 +28,41 @@ MAPS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A raw sample: the id of its workspace, a name, its file, and the file that names its items."""
+
+    id: str
+    name: str
+    file: str
+    catalogue: str | None = None
+
+
+SAMPLES = (
+    Sample("words", "GloVe 6B, 10,000 words", "words/glove_6b_50d_10k.bin"),
+    Sample("made-text-en", "Made text, English", "made_text/en.txt"),
+    Sample("made-text-kk", "Made text, Kazakh", "made_text/kk.txt"),
+    Sample("made-text-ru", "Made text, Russian", "made_text/ru.txt"),
+    Sample("playlists", "Playlists", "playlists/plays.csv", "playlists/songs.csv"),
+    Sample("shop", "Shop", "shop/sessions.csv", "shop/products.csv"),
+)
+
+
 def main(names: list[str]) -> None:
     """Build the named samples, or all of them."""
-    for sample in json.loads((FOLDER / "samples.json").read_text(encoding="utf-8"))["samples"]:
-        if sample.get("ready", True) and (not names or sample["id"] in names):
+    for sample in SAMPLES:
+        if not names or sample.id in names:
             workspace = build(sample)
-            print(f"{sample['id']}: {sum(f.stat().st_size for f in workspace.path.rglob('*')) / 1e6:.1f} MB")
+            print(f"{sample.id}: {sum(f.stat().st_size for f in workspace.path.rglob('*')) / 1e6:.1f} MB")
 
 
-def build(sample: dict[str, Any]) -> Workspace:
+def build(sample: Sample) -> Workspace:
     """One sample, from its files in ``samples.json``."""
-    workspace = build_sample(sample["id"], sample["id"], created=CREATED)
+    workspace = build_sample(sample.id, sample.id, created=CREATED)
     content = _read(sample)
-    origin = {"sample": sample["id"]}
+    origin = {"sample": sample.id}
     if isinstance(content, VectorSet):
-        vectors_id = workspace.save_vectors(content, name=sample["name"], origin=origin)
+        vectors_id = workspace.save_vectors(content, name=sample.name, origin=origin)
     else:
         vectors_id = _train(workspace, sample, content, origin)
     matrix = workspace.vectors(vectors_id).matrix
@@ -53,15 +71,14 @@ def build(sample: dict[str, Any]) -> Workspace:
     return workspace
 
 
-def _read(sample: dict[str, Any]) -> Corpus | VectorSet:
-    path = FOLDER / sample["file"]
-    catalogue = FOLDER / sample["catalogue"] if sample.get("catalogue") else None
+def _read(sample: Sample) -> Corpus | VectorSet:
+    path = FOLDER / sample.file
+    catalogue = FOLDER / sample.catalogue if sample.catalogue else None
     found = detect(_head(path), path.name, path.stat().st_size).settings
     if catalogue is not None:
         names = detect_catalogue(_head(catalogue), catalogue.name, catalogue.stat().st_size)
         found = replace(found, catalogue=names.settings)
-    wanted = ReadingSettings.from_json(found.to_json() | sample.get("reading", {}))
-    return read([path], [path.name], wanted, catalogue=catalogue)
+    return read([path], [path.name], found, catalogue=catalogue)
 
 
 def _head(path: Path) -> bytes:
@@ -69,11 +86,10 @@ def _head(path: Path) -> bytes:
         return file.read(HEAD_BYTES)
 
 
-def _train(workspace: Workspace, sample: dict[str, Any], corpus: Corpus, origin: dict[str, str]) -> str:
-    corpus_id = workspace.save_corpus(corpus, name=sample["name"], origin=origin)
-    chosen = suggest(corpus, corpus.report.kind).to_json() | sample.get("training", {}) | {"workers": 1}
-    model = train(corpus, TrainingSettings(**chosen))
-    return workspace.save_model(model, name=sample["name"], corpus_id=corpus_id)
+def _train(workspace: Workspace, sample: Sample, corpus: Corpus, origin: dict[str, str]) -> str:
+    corpus_id = workspace.save_corpus(corpus, name=sample.name, origin=origin)
+    model = train(corpus, replace(suggest(corpus, corpus.report.kind), workers=1))
+    return workspace.save_model(model, name=sample.name, corpus_id=corpus_id)
 
 
 if __name__ == "__main__":
