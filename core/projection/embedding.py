@@ -125,6 +125,6 @@ class _Watch:
 
     def __call__(self, iteration: int, error: float, embedding: NDArray[np.float64]) -> bool:
         n_done = self.n_done + iteration - 1
-        if self._on_frame is not None and self._on_frame(n_done, error, np.asarray(embedding)):
+        if self._on_frame is not None and self._on_frame(n_done, float(error), np.asarray(embedding)):
             self.stopped, self.n_done = True, n_done
         return self.stopped

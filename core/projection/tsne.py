@@ -19,7 +19,7 @@ STAGE_NEIGHBORS = "jobs-stage-neighbors"
 STAGE_TSNE = "jobs-stage-tsne"
 NEIGHBORS_PER_PERPLEXITY = 3
 SECONDS_BETWEEN_FRAMES = 0.2
-POINTS_BETWEEN_FRAMES = 50_000
+POINTS_BETWEEN_FRAMES = 100_000
 
 
 @dataclass(frozen=True, slots=True)
