@@ -94,8 +94,19 @@ def test_labels_that_want_to_be_code_stay_text(map_hand: MapHand, name: str) -> 
     assert page.locator(".e2v img, .e2v script, .e2v b, .caption i").count() == 0
 
 
-def test_without_webgl_the_map_is_drawn_all_the_same(map_hand: MapHand) -> None:
-    map_hand.open(renderer="canvas")
+NO_WEBGL = """const given = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return kind === "webgl2" ? null : given.call(this, kind, ...rest);
+};"""
+
+
+@pytest.mark.parametrize("asked", [True, False], ids=["asked for", "webgl is missing"])
+def test_without_webgl_the_map_is_drawn_all_the_same(map_hand: MapHand, asked: bool) -> None:
+    if asked:
+        map_hand.open(renderer="canvas")
+    else:
+        map_hand.page.add_init_script(NO_WEBGL)
+        map_hand.open()
     assert map_hand.told("renderer") == "canvas"
     painted = map_hand.page.locator("canvas.points").evaluate(
         """canvas => canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data

@@ -122,6 +122,7 @@ export class MapView {
   async open(before) {
     const { workspace, vectors, options } = this.data;
     this.api = new Api(this.data);
+    delete this.host.dataset.ready;
     this.clearArea();
     this.labels = [];
     this.columns = [];

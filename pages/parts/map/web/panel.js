@@ -39,7 +39,7 @@ export class Panel {
     const close = iconButton("close", texts.t("clear"), () => this.actions.clear());
     const note = this.actions.onMap(item.i) ? null : el("p", { class: "note-line", text: texts.t("not-on-map") });
     const restriction = top ? el("p", { class: "quiet", text: texts.t("among-top", { n: top }) }) : null;
-    const list = el("ol", { class: "neighbors" }, ...neighbors.map((near) => this.row(near)));
+    const list = el("ol", { class: "neighbors", role: "list" }, ...neighbors.map((near) => this.row(near)));
     const csv = el("a", { class: "text-link", href: this.actions.csv(item.i), download: true, text: texts.t("neighbors-csv") });
     this.element.replaceChildren(...[
       el("div", { class: "panel-head" }, title, el("div", { class: "group" }, closer, close)), note, this.facts(item),

@@ -36,7 +36,10 @@ export class Stage {
       return new WebGLRenderer(this.canvas, () => this.redraw());
     } catch (error) {
       if (!(error instanceof NoWebGL)) throw error;
-      return new CanvasRenderer(this.canvas);
+      const fresh = this.canvas.cloneNode(); // a canvas that was asked for WebGL gives no other context any more
+      this.canvas.replaceWith(fresh);
+      this.canvas = fresh;
+      return new CanvasRenderer(fresh);
     }
   }
 
