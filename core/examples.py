@@ -10,6 +10,13 @@ from pathlib import Path
 from core.analogy import Sentence, format_expression
 from core.types import Items
 
+# What a sample opens on.
+STARTS = {
+    "sample-words": "king",
+    "sample-made-text-en": "king",
+    "sample-made-text-kk": "патша",
+    "sample-made-text-ru": "король",
+}
 FILE = Path(__file__).resolve().parents[1] / "sample_data" / "examples.json"
 MAX_EXAMPLES = 12
 

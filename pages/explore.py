@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from core.examples import STARTS
 from core.workspace import ProjectionInfo, VectorsInfo, Workspace
 from pages.parts import state
 from pages.parts.explore.caption import caption, notes
@@ -94,8 +95,13 @@ def _map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> Sele
         projection_id=drawn.id,
         key="explore-map",
         height=MAP_HEIGHT,
-        options={"caption": caption(projection)},
+        options={"caption": caption(projection), "title": info.name, "item": _start(workspace)},
     )
+
+
+def _start(workspace: Workspace) -> str | None:
+    """What a sample opens on, until something else is chosen."""
+    return None if st.query_params.get("item") else STARTS.get(workspace.id)
 
 
 def _further(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo, chosen: Selection) -> None:

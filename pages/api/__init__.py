@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import streamlit as st
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -16,6 +15,7 @@ from starlette.routing import Route
 from pages.api import downloads, frames, projections, selections, static, vectors
 from pages.api.answers import answered
 from pages.api.promptly import answer_promptly
+from pages.parts.addresses import base_path
 
 __all__ = ["answer_promptly", "routes"]
 
@@ -35,12 +35,6 @@ READ: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/jobs/{job}/frames": frames.newest,
     "/api/w/{workspace}/jobs/{job}/labels": frames.labels,
 }
-
-
-def base_path() -> str:
-    """What ``server.baseUrlPath`` puts before every address: ``""`` or ``"/…"``."""
-    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
-    return f"/{base}" if base else ""
 
 
 def routes() -> list[Route]:

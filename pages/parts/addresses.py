@@ -5,9 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 
-def _api(workspace_id: str, rest: str) -> str:
+def base_path() -> str:
+    """What ``server.baseUrlPath`` puts before every address: ``""`` or ``"/…"``."""
     base = str(st.get_option("server.baseUrlPath") or "").strip("/")
-    return f"{'/' + base if base else ''}/api/w/{workspace_id}/{rest}"
+    return f"/{base}" if base else ""
+
+
+def _api(workspace_id: str, rest: str) -> str:
+    return f"{base_path()}/api/w/{workspace_id}/{rest}"
 
 
 def workspace_zip(workspace_id: str) -> str:

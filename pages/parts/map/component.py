@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from core.locales import messages_of
+from pages.parts.addresses import base_path
 from pages.parts.i18n import language
 from pages.parts.map.assets import names, version
 
@@ -29,12 +30,6 @@ export default async function (component) {
 """
 
 PLACE = st.components.v2.component("everything2vec_map", html='<div class="e2v"></div>', js=START)
-
-
-def base_path() -> str:
-    """What ``server.baseUrlPath`` puts before every address: ``""`` or ``"/…"``."""
-    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
-    return f"/{base}" if base else ""
 
 
 def common(kind: str, files: Sequence[str] = ()) -> dict[str, Any]:
