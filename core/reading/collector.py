@@ -12,7 +12,7 @@ from core.errors import LimitError
 from core.settings import Settings
 from core.types import Dropped
 
-DISTINCT_PER_KEPT = 20
+DISTINCT_PER_KEPT = 10
 """So many different items may be met for each that the vocabulary limit keeps; more would not fit into memory."""
 
 
@@ -85,7 +85,8 @@ class Interner:
             first = np.empty(n_fresh, dtype=np.int64)
             # Written from the end, so that the first place of each new key is what stays.
             first[codes[fresh[::-1]] - self._n_known] = fresh[::-1]
-            self._known.append((keys if shown is None else shown).gather(first))
+            # Adding nothing copies the few new strings; else they would keep the whole batch in memory.
+            self._known.append((keys if shown is None else shown).gather(first) + "")
             self._n_known += n_fresh
         if self._n_known > self._limit:
             raise LimitError("errors-too-many-different-items", limit=self._limit)

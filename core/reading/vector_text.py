@@ -137,57 +137,59 @@ def _parse(block: bytes, form: VectorForm) -> _Parsed:
         if ends == expected_ends:
             # A line too long and one too short may even out; then polars refuses the block.
             with suppress(pl.exceptions.PolarsError):
-                return _parse_regular(block, form, np.arange(n_lines), trailing=trailing)
+                return _parse_regular(block, form, trailing=trailing)
     return _parse_mixed(block, form)
 
 
-def _parse_regular(block: bytes, form: VectorForm, places: NDArray[np.int64], *, trailing: bool = False) -> _Parsed:
-    """Lines that all have the same number of separators; ``places`` are theirs in the block."""
-    names = [str(number) for number in range(form.dim)]
-    frame = pl.read_csv(
-        block,
-        separator=form.separator.decode(),
-        has_header=False,
-        quote_char=None,
-        schema={"word": pl.String, **dict.fromkeys(names, pl.Float32), **({"": pl.String} if trailing else {})},
-        encoding="utf8-lossy",
-        ignore_errors=True,
-    )
-    numbers = frame.select(names)
+def _parse_regular(block: bytes, form: VectorForm, *, trailing: bool) -> _Parsed:
+    """Lines that all have the same number of separators."""
+    more = {"": pl.String} if trailing else {}
+    frame = _read_csv(block, form.separator, {"word": pl.String} | _numbers(form.dim) | more)
+    words, numbers = frame["word"], frame.select(list(_numbers(form.dim)))
     if not any(column.null_count() for column in numbers.iter_columns()):
-        return _Parsed(frame["word"], numbers.to_numpy(), np.empty(0, dtype=np.int64))
+        return _Parsed(words, numbers.to_numpy(), np.empty(0, dtype=np.int64))
     whole = ~numbers.select(pl.any_horizontal(pl.all().is_null())).to_series()
-    return _Parsed(frame["word"].filter(whole), numbers.filter(whole).to_numpy(), places[~whole.to_numpy()])
+    return _Parsed(
+        words.filter(whole), numbers.filter(whole).to_numpy(), (~whole).arg_true().to_numpy().astype(np.int64)
+    )
 
 
 def _parse_mixed(block: bytes, form: VectorForm) -> _Parsed:
-    """Lines of which some have more or fewer parts, or something after the last number."""
-    lines = [line.rstrip() for line in block.split(b"\n")]
-    filled = np.array([bool(line.strip()) for line in lines])
-    regular = filled & (np.array([line.count(form.separator) for line in lines]) == form.dim)
-    regular &= ~np.array([line.startswith(_COMPRESSED) for line in lines])
-    places = np.flatnonzero(regular)
-    parsed = _Parsed(pl.Series(dtype=pl.String), np.empty((0, form.dim), np.float32), np.empty(0, np.int64))
-    if len(places):
-        parsed = _parse_regular(b"\n".join(lines[place] for place in places), form, places)
-    places = np.setdiff1d(places, parsed.ragged)
-    by_hand = {int(place): _parse_line(lines[place], form.dim) for place in np.flatnonzero(filled & ~regular)}
-    more = {place: row for place, row in by_hand.items() if row is not None}
-    words = pl.concat([parsed.words, pl.Series([word for word, _ in more.values()], dtype=pl.String)])
-    numbers = np.concatenate([parsed.numbers, *(vector[None] for _, vector in more.values())])
-    order = np.argsort(np.concatenate([places, np.fromiter(more, dtype=np.int64)]))
-    ragged = np.sort(np.concatenate([parsed.ragged, [place for place in by_hand if place not in more]]))
-    return _Parsed(words.gather(order), numbers[order], ragged.astype(np.int64))
+    """Lines of which some have more or fewer parts: the last ``dim`` parts of each are its numbers."""
+    words: list[bytes] = []
+    # The first row keeps polars from taking the second for a compressed stream.
+    tails = [b" ".join([b"0"] * form.dim)]
+    places: list[int] = []
+    ragged: list[int] = []
+    for place, line in enumerate(block.split(b"\n")):
+        parts = line.rsplit(None, form.dim)
+        if len(parts) == form.dim and line.startswith(form.separator):
+            parts.insert(0, b"")
+        if len(parts) == form.dim + 1:
+            words.append(parts[0].strip())
+            tails.append(b" ".join(parts[1:]))
+            places.append(place)
+        elif parts:
+            ragged.append(place)
+    numbers = _read_csv(b"\n".join(tails), b" ", _numbers(form.dim))[1:]
+    whole = ~numbers.select(pl.any_horizontal(pl.all().is_null())).to_series()
+    ragged.extend(place for place, fine in zip(places, whole, strict=True) if not fine)
+    texts = pl.Series([word.decode("utf-8", "replace") for word in words], dtype=pl.String)
+    found = numbers.filter(whole).to_numpy()
+    return _Parsed(texts.filter(whole), found, np.array(sorted(ragged), dtype=np.int64))
 
 
-def _parse_line(line: bytes, dim: int) -> tuple[str, NDArray[np.float32]] | None:
-    """One row whose word may hold spaces; None if its last ``dim`` parts aren't numbers."""
-    parts = line.rsplit(None, dim)
-    if len(parts) != dim + 1:
-        return None
-    try:
-        with np.errstate(over="ignore"):
-            numbers = np.array([float(part) for part in parts[1:]]).astype(np.float32)
-    except ValueError:
-        return None
-    return parts[0].decode("utf-8", "replace"), numbers
+def _numbers(dim: int) -> dict[str, type[pl.DataType]]:
+    return dict.fromkeys(map(str, range(dim)), pl.Float32)
+
+
+def _read_csv(block: bytes, separator: bytes, schema: dict[str, type[pl.DataType]]) -> pl.DataFrame:
+    return pl.read_csv(
+        block,
+        separator=separator.decode(),
+        has_header=False,
+        quote_char=None,
+        schema=schema,
+        encoding="utf8-lossy",
+        ignore_errors=True,
+    )

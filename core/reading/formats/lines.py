@@ -104,7 +104,8 @@ def read(task: Task) -> Corpus:
         to_skip = task.settings.lines.skip_rows
         for chunk in clean_chunks(source, encodings[-1], counts, task.progress.add):
             lines = lines_of(chunk)
-            collector.add(split_items(lines[to_skip:], task.settings.lines.separator))
+            kept = lines[to_skip:]
+            collector.add(split_items(kept.filter(kept != ""), task.settings.lines.separator))
             to_skip = max(0, to_skip - len(lines))
     raw = collector.finish()
     raw.warnings.extend(counts.warnings())

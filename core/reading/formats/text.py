@@ -64,7 +64,7 @@ def word_lists(chunk: str, settings: TextSettings) -> pl.Series:
         lines = without_line_labels(lines)
     if settings.sentences == "marks":
         lines = sentences_by_marks("\n".join(lines.to_list()) if settings.drop_line_labels else chunk)
-    return words_of(lines, lowercase=settings.lowercase)
+    return words_of(lines.filter(lines != ""), lowercase=settings.lowercase)
 
 
 def _paragraphs(chunks: Iterator[str]) -> Iterator[str]:
