@@ -27,7 +27,8 @@ class LiveBasis:
 
     Measured (share of the final PCA picture's variance that the plane of the vectors after epoch e holds): Cornell
     yes_small, 20 epochs: 0.65 after 1, 0.92 after 3. King James Bible, 5 epochs: 0.85 after 1, 0.99 after 2. UD
-    Kazakh KTB, 40 epochs: 0.22 after 6, 0.80 after 8, 0.95 after 13.
+    Kazakh KTB, 40 epochs: 0.22 after 6, 0.80 after 8, 0.95 after 13. On these, no live frame is turned by more than
+    a degree against the one before.
     """
 
     def __init__(self) -> None:
