@@ -100,8 +100,9 @@ def _map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> Sele
 
 
 def _start(workspace: Workspace) -> str | None:
-    """What a sample opens on, until something else is chosen."""
-    return None if st.query_params.get("item") else STARTS.get(workspace.id)
+    """What a sample opens on if the address names nothing; the map follows it only when it changes."""
+    start = None if st.query_params.get("item") else STARTS.get(workspace.id)
+    return st.session_state.setdefault(f"start-{workspace.id}", start)
 
 
 def _further(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo, chosen: Selection) -> None:
