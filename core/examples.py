@@ -1,46 +1,63 @@
-"""Ready analogy examples, some of which fail: those whose items a vector set has, whatever data it comes from."""
+"""Ready analogy examples, some of which fail, and what each sample opens on."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
-from core.analogy import Sentence, format_expression
+from core.analogy import Sentence, format_expression, solve_analogy
+from core.similarity import CosineIndex
 from core.types import Items
 
-# What a sample opens on.
-STARTS = {
-    "sample-words": "king",
-    "sample-made-text-en": "king",
-    "sample-made-text-kk": "патша",
-    "sample-made-text-ru": "король",
-}
-FILE = Path(__file__).resolve().parents[1] / "sample_data" / "examples.json"
-MAX_EXAMPLES = 12
+SAMPLES = Path(__file__).resolve().parents[1] / "sample_data"
+MAX_EXAMPLES = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An example: the question in vector form, and whether it works on the sample it was made for."""
+    """An example: the question in vector form, and whether these vectors give the expected answer first."""
 
     text: str
     works: bool
 
 
-@lru_cache(maxsize=1)
-def _all() -> tuple[tuple[tuple[str, str, str, str], bool], ...]:
-    found = json.loads(FILE.read_text(encoding="utf-8"))["analogies"]
-    return tuple(((each["a"], each["b"], each["c"], each["expected"]), each["note"] == "works") for each in found)
+@cache
+def _analogies() -> tuple[tuple[str, str, str, str], ...]:
+    found = json.loads((SAMPLES / "examples.json").read_text(encoding="utf-8"))["analogies"]
+    return tuple((each["a"], each["b"], each["c"], each["expected"]) for each in found)
 
 
-def examples_for(items: Items, limit: int = MAX_EXAMPLES) -> list[Example]:
-    """Examples whose four items are all there, at most ``limit``."""
-    examples = {}
-    for keys, works in _all():
+def examples_for(items: Items, index: CosineIndex, limit: int = MAX_EXAMPLES) -> list[Example]:
+    """Examples whose four items are all there, whatever data they come from; solved with these vectors.
+
+    Parameters
+    ----------
+    items, index
+        Of one vector set.
+    limit
+        At most so many.
+    """
+    examples: dict[str, Example] = {}
+    for keys in _analogies():
+        if len(examples) == limit:
+            break
         if all(key in items.index for key in keys):
-            a, b, c, _ = (items.index[key] for key in keys)
-            text = format_expression(Sentence(a, b, c).terms(), items)
-            examples[text] = Example(text, works)
-    return list(examples.values())[:limit]
+            a, b, c, expected = (items.index[key] for key in keys)
+            terms = Sentence(a, b, c).terms()
+            answers = solve_analogy(index, terms.positive, terms.negative, n_answers=1)
+            text = format_expression(terms, items)
+            examples[text] = Example(text, works=int(answers.rows[0]) == expected)
+    return list(examples.values())
+
+
+@cache
+def _starts() -> dict[str, str]:
+    found = json.loads((SAMPLES / "samples.json").read_text(encoding="utf-8"))["samples"]
+    return {each["id"]: each["start"] for each in found if each.get("start")}
+
+
+def start_of(sample: str) -> str | None:
+    """Key of the item that a sample's map opens on, or None."""
+    return _starts().get(sample)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from core.examples import STARTS
+from core.examples import start_of
 from core.workspace import ProjectionInfo, VectorsInfo, Workspace
 from pages.parts import state
 from pages.parts.explore.caption import caption, notes
@@ -101,7 +101,7 @@ def _map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> Sele
 
 def _start(workspace: Workspace) -> str | None:
     """What a sample opens on if the address names nothing; the map follows it only when it changes."""
-    start = None if st.query_params.get("item") else STARTS.get(workspace.id)
+    start = None if st.query_params.get("item") else start_of(workspace.id.removeprefix("sample-"))
     return st.session_state.setdefault(f"start-{workspace.id}", start)
 
 

@@ -6,6 +6,7 @@ import streamlit as st
 
 from core.analogy import Sentence, Terms, format_expression, parse_expression
 from core.errors import UnknownItemError
+from core.examples import examples_for
 from pages.api.opened import OpenedVectors
 from pages.parts.i18n import named, t
 from pages.parts.map import item_field
@@ -111,9 +112,7 @@ def _vector_form(text: str, opened: OpenedVectors) -> None:
 
 
 def _examples(opened: OpenedVectors) -> None:
-    from core.examples import examples_for
-
-    found = examples_for(opened.vectors.items)
+    found = examples_for(opened.vectors.items, opened.index)
     if not found:
         return
     texts = {example.text: example for example in found}
