@@ -12,6 +12,8 @@ from core.reading.shares import median, share
 from core.reading.times import NULLS, guess_time_format, seconds
 
 DAY = 86_400
+MOSTLY_NEW = 0.95
+"""A column with a larger share of different values than this tells nobody's sequence."""
 _CAN_BE_ITEM_OR_TITLE = frozenset({"song", "track", "film", "movie", "песня", "трек", "фильм", "ән", "әні", "шығарма"})
 
 
@@ -129,8 +131,9 @@ def _by_content(columns: dict[str, pl.Series], traits: dict[str, _Traits], named
             roles["time"] = times[0]
             free = [name for name in free if name not in (*dates, times[0])]
     ids = [name for name in free if traits[name].fractions < 0.5 and traits[name].distinct * len(columns[name]) > 1]
-    if not {"sequence", "user", "name"} & named.keys() and len(ids) > 1:
-        owner = _owner_column(ids, traits)
+    recurring = [name for name in ids if traits[name].distinct < MOSTLY_NEW]
+    if not {"sequence", "user", "name"} & named.keys() and len(ids) > 1 and recurring:
+        owner = _owner_column(recurring, traits)
         ids.remove(owner)
         time = named.get("time") or roles.get("time")
         long_lived = time is not None and _lives_long(columns[owner], columns[time], traits[time].time_format)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.errors import ReadingError
 from core.reading.catalogue import CatalogueDetection, recognize_catalogue
-from core.reading.encodings import SAMPLE_BYTES
+from core.reading.encodings import SAMPLE_BYTES, wide_encoding
 from core.reading.formats import READERS, word2vec_binary
 from core.reading.formats.refused import refuse_bare_vectors, refuse_binary, refuse_known, refuse_structured
 from core.reading.reader import Head, Reason
@@ -62,7 +62,7 @@ def detect(head: bytes, name: str, size: int) -> Detection:
     refuse_known(start.data)
     binary = word2vec_binary.recognize(start)
     if binary is None:
-        if not start.encoding.startswith(("utf-16", "utf-32")):
+        if wide_encoding(start.data) is None:
             refuse_binary(start.data)
         refuse_structured(start.text)
         refuse_bare_vectors(start.text)

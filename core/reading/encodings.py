@@ -53,7 +53,7 @@ MARKS = (
 )
 DEFAULT = "utf-8"
 SAMPLE_BYTES = 256 * 1024
-NORMALIZER_BYTES = 16 * 1024
+NORMALIZER_BYTES = 6 * 1024
 _CANONICAL = {codecs.lookup(name).name: name for name in ENCODINGS}
 _SAME_FOR_US = {"gb2312": "gb18030", "gbk": "gb18030", "cp949": "euc_kr", "cp932": "shift_jis", "iso8859-1": "cp1252"}
 
@@ -73,8 +73,14 @@ def _valid_utf8_share(sample: bytes) -> float:
     return 1 - broken / beyond
 
 
-def _utf16_without_mark(sample: bytes) -> str | None:
-    """UTF-16 of Latin or Cyrillic text has 0 or 4 in nearly every second byte, and hardly elsewhere."""
+def wide_encoding(sample: bytes) -> str | None:
+    """The encoding of a text whose characters take two or four bytes each, or None.
+
+    UTF-16 of Latin or Cyrillic text without a mark has 0 or 4 in nearly every second byte, and hardly elsewhere.
+    """
+    mark = mark_of(sample)
+    if mark:
+        return None if mark[1] == "utf-8" else mark[1]
     values = np.frombuffer(sample[: len(sample) // 2 * 2], dtype=np.uint8)
     if len(values) < 4:
         return None
@@ -100,7 +106,9 @@ def _normalizer_guess(sample: bytes) -> str | None:
     """charset-normalizer's opinion; among equally clean readings the one with the fewest signs inside words."""
     from charset_normalizer import from_bytes
 
-    sample = sample[:NORMALIZER_BYTES]
+    place = int(np.argmax(np.frombuffer(sample, dtype=np.uint8) >= 128))
+    start = _line_start(sample, place) if place > NORMALIZER_BYTES // 2 else 0
+    sample = sample[start:][:NORMALIZER_BYTES]
     matches = list(from_bytes(sample))
     cleanest = min((match.chaos for match in matches), default=0.0)
     ranked = []
@@ -135,13 +143,10 @@ def guess_encoding(sample: bytes) -> str:
     'utf-8'
     """
     sample = sample[:SAMPLE_BYTES]
-    mark = mark_of(sample)
-    if mark:
-        return mark[1]
-    wide = _utf16_without_mark(sample)
+    wide = wide_encoding(sample)
     if wide:
         return wide
-    if sample.isascii() or _valid_utf8_share(sample) > 0.9:
+    if mark_of(sample) or sample.isascii() or _valid_utf8_share(sample) > 0.9:
         return DEFAULT
     return guess_cyrillic(sample) or _normalizer_guess(sample) or "cp1252"
 

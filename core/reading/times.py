@@ -17,6 +17,11 @@ FIRST, LAST = 0, 4_102_444_800
 FIRST_GUESSED, LAST_GUESSED = 631_152_000, 2_147_483_647
 """Numbers are only guessed to be times from 1990 to 2038; others rather count something else."""
 
+SAMPLE, ENOUGH = 500, 0.95
+"""A format is guessed from so many cells, of which this share must fit."""
+
+_NUMBER = r"^[\d.eE+]{9,}$"
+_DATE = r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|^\d{8}$|\d \p{L}{3,9}|\p{L}{3,9} \d"
 NULLS = ("", "NA", "N/A", "n/a", "null", "NULL", "None", "nan", "NaN", "NaT", r"\N")
 """How programs write that there is no value."""
 
@@ -54,15 +59,21 @@ def guess_time_format(texts: pl.Series) -> str | None:
     filled = texts.filter(~texts.is_in(NULLS) & texts.is_not_null()).str.strip_chars()
     if not len(filled):
         return None
-    fitting = [name for name in (*_UNITS, *_DATES) if _fits(filled, name)]
+    sample = filled.head(SAMPLE)
+    names = (*(_UNITS if _mostly(sample, _NUMBER) else ()), *(_DATES if _mostly(sample, _DATE) else ()))
+    fitting = [name for name in names if _fits(sample, name)]
     if fitting == ["day-first", "month-first"]:
         return min(fitting, key=lambda name: _unrest(seconds(filled, name)))
     return fitting[0] if fitting else None
 
 
-def _fits(filled: pl.Series, name: str) -> bool:
+def _mostly(cells: pl.Series, shape: str) -> bool:
+    return share(cells.str.contains(shape)) >= ENOUGH
+
+
+def _fits(cells: pl.Series, name: str) -> bool:
     earliest, latest = (FIRST_GUESSED, LAST_GUESSED) if name in _UNITS else (FIRST, LAST)
-    return share(seconds(filled, name).is_between(earliest, latest)) >= 0.95
+    return share(seconds(cells, name).is_between(earliest, latest)) >= ENOUGH
 
 
 def _unrest(times: pl.Series) -> float:
