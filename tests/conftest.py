@@ -2,5 +2,7 @@
 
 from hypothesis import settings
 
+collect_ignore = ["benchmarks"]  # run by hand: python -m tests.benchmarks
+
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")
