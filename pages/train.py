@@ -67,7 +67,7 @@ def _start(workspace: Workspace, info: CorpusInfo, settings: TrainingSettings, n
         return
     own = state.writable(t("shell-copy-name", name=workspace_title(workspace)))
     args = {"corpus_id": info.id, "settings": settings.to_json(), "name": name}
-    state.jobs().submit(own, "train", args)
+    state.start_job(own, "train", args)
     st.rerun()
 
 

@@ -21,6 +21,7 @@ from core.types import Items
 MAX_CHARS = 1_000
 MAX_ATOMS_IN_NAME = 9
 SPACED_SIGN_IN_NAME = 1_000
+MOST_WORDS_UNQUOTED = 4
 
 UNSAFE = re.compile(r"""^$|^[\s"“«]|\s$|\s\s|[^\S ]|[+＋−–—﹣－]|(?<!\w)-|-(?!\w)""")
 
@@ -100,7 +101,8 @@ def _written_names(rows: Sequence[int], index: SearchIndex) -> dict[int, str]:
     names = {}
     for row, label, meant in zip(rows, labels, index.rows_of(labels), strict=True):
         name = label if meant == row else index.items.keys[row]
-        names[row] = '"' + name.replace('"', '""') + '"' if UNSAFE.search(name) else name
+        unsafe = len(re.findall(r"\w+", name)) > MOST_WORDS_UNQUOTED or UNSAFE.search(name)
+        names[row] = '"' + name.replace('"', '""') + '"' if unsafe else name
     return names
 
 

@@ -63,7 +63,8 @@ def guess_time_format(texts: pl.Series) -> str | None:
     names = (*(_UNITS if _mostly(sample, _NUMBER) else ()), *(_DATES if _mostly(sample, _DATE) else ()))
     fitting = [name for name in names if _fits(sample, name)]
     if fitting == ["day-first", "month-first"]:
-        return min(fitting, key=lambda name: _unrest(seconds(filled, name)))
+        calmest: str = min(fitting, key=lambda name: _unrest(seconds(filled, name)))
+        return calmest
     return fitting[0] if fitting else None
 
 

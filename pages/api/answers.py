@@ -15,8 +15,9 @@ from starlette.responses import JSONResponse, Response
 from core.errors import E2VError, UnknownItemError, WorkspaceError
 from core.locales import LANGUAGES, best_language, translate
 
-API_VERSION = 1  # part of every ETag: raise it when the layout of an immutable answer changes
+API_VERSION = 1  # part of every ETag: raise it when the layout of an answer changes
 IMMUTABLE = "private, max-age=31536000, immutable"
+REVALIDATE = "private, no-cache"
 PLAIN = {"X-Content-Type-Options": "nosniff"}
 GZIP_FROM_BYTES = 2_000
 NOT_FOUND = ("errors-map-no-such-item", "errors-map-no-such-column", "errors-map-no-such-frames")
@@ -60,8 +61,8 @@ def json_answer(content: object) -> Response:
     return JSONResponse(content, headers={**PLAIN, "Cache-Control": "private, no-cache"})
 
 
-def immutable(request: Request, name: str, make: Callable[[], bytes], media_type: str, *, packed: bool) -> Response:
-    """Bytes that never change under this address.
+def revalidated(request: Request, name: str, make: Callable[[], bytes], media_type: str, *, packed: bool) -> Response:
+    """Bytes that change only with their name: the browser keeps them, and asks whether they are still the same.
 
     Parameters
     ----------
@@ -70,7 +71,7 @@ def immutable(request: Request, name: str, make: Callable[[], bytes], media_type
     packed
         Compress where the browser takes it: right for text, wasted on floats.
     """
-    headers = {**PLAIN, "Cache-Control": IMMUTABLE, "ETag": f'"{name}-{API_VERSION}"', "Vary": "Accept-Encoding"}
+    headers = {**PLAIN, "Cache-Control": REVALIDATE, "ETag": f'"{name}-{API_VERSION}"', "Vary": "Accept-Encoding"}
     if headers["ETag"] in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
     payload = make()

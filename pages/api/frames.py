@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from core.jobs import frame_labels, newest_frame
 from core.workspace import open_workspace
-from pages.api.answers import PLAIN, RequestError, immutable, whole_number
+from pages.api.answers import PLAIN, RequestError, revalidated, whole_number
 
 VERSION = 1
 NO_STORE = {**PLAIN, "Cache-Control": "no-store"}
@@ -38,6 +38,7 @@ def training_frames(request: Request) -> Response:
     """``E2VT``, u32 version, u32 n_frames, u32 n, i32[n_frames] epochs, f32[n_frames · n · 2]; all little-endian."""
     workspace = open_workspace(request.path_params["workspace"])
     vectors_id = request.path_params["vectors"]
+    made = workspace.vectors_info(vectors_id).created
     kept = workspace.frames(vectors_id)
     if kept is None:
         raise RequestError("errors-map-no-such-frames")
@@ -48,4 +49,5 @@ def training_frames(request: Request) -> Response:
         coordinates = np.ascontiguousarray(kept.coordinates, dtype="<f4")
         return head + kept.epochs.astype("<i4").tobytes() + coordinates.tobytes()
 
-    return immutable(request, f"{vectors_id}-frames", make, "application/octet-stream", packed=False)
+    name = f"{vectors_id}-{made.timestamp():.6f}-frames"
+    return revalidated(request, name, make, "application/octet-stream", packed=False)

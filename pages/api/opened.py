@@ -76,7 +76,7 @@ class VectorCache:
 
     def __init__(self, max_bytes: int = CACHE_BYTES) -> None:
         self.max_bytes = max_bytes
-        self._entries: OrderedDict[tuple[str, str], OpenedVectors] = OrderedDict()
+        self._entries: OrderedDict[tuple[str, str, str], OpenedVectors] = OrderedDict()
         self._lock = Lock()
 
     def __len__(self) -> int:
@@ -85,7 +85,7 @@ class VectorCache:
     def held(self) -> list[tuple[str, str]]:
         """Workspace and vectors of each entry, those used last at the end."""
         with self._lock:
-            return list(self._entries)
+            return [(workspace_id, vectors_id) for workspace_id, vectors_id, _ in self._entries]
 
     def get(self, workspace_id: str, vectors_id: str) -> OpenedVectors:
         """The opened vector set.
@@ -95,21 +95,23 @@ class VectorCache:
         WorkspaceError
             If the workspace or the vectors aren't there (any more), or are damaged.
         """
-        key = (workspace_id, vectors_id)
         try:
             workspace = open_workspace(workspace_id)
             if not workspace.folder_of("vectors", vectors_id).is_dir():
                 raise WorkspaceError("errors-artifact-missing")
+            made = workspace.vectors_info(vectors_id).created
         except WorkspaceError:
             self._forget_missing()
             raise
+        # trained again under the same id after a deletion, vectors may be others
+        key = (workspace_id, vectors_id, made.isoformat())
         with self._lock:
             if key in self._entries:
                 self._entries.move_to_end(key)
                 return self._entries[key]
         return self._add(key, OpenedVectors(workspace.vectors(vectors_id)))
 
-    def _add(self, key: tuple[str, str], opened: OpenedVectors) -> OpenedVectors:
+    def _add(self, key: tuple[str, str, str], opened: OpenedVectors) -> OpenedVectors:
         with self._lock:
             kept = self._entries.setdefault(key, opened)
             self._entries.move_to_end(key)
@@ -120,10 +122,10 @@ class VectorCache:
 
     def _forget_missing(self) -> None:
         """Let go of everything whose workspace or vectors were deleted."""
-        gone = [key for key in self.held() if not _is_there(*key)]
+        gone = {held for held in self.held() if not _is_there(*held)}
         with self._lock:
-            for key in gone:
-                self._entries.pop(key, None)
+            for key in [key for key in self._entries if key[:2] in gone]:
+                del self._entries[key]
 
 
 def _is_there(workspace_id: str, vectors_id: str) -> bool:

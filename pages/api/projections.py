@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from core.workspace import open_workspace
-from pages.api.answers import immutable
+from pages.api.answers import revalidated
 
 MAGIC, VERSION = b"E2VP", 1
 
@@ -18,7 +18,7 @@ def points(request: Request) -> Response:
     """``E2VP``, u32 version, u32 n, u32 dim, f32[n · dim] coordinates, i32[n] rows; all little-endian."""
     workspace = open_workspace(request.path_params["workspace"])
     projection_id = request.path_params["projection"]
-    workspace.projection_info(projection_id)
+    made = workspace.projection_info(projection_id).created
 
     def make() -> bytes:
         drawn = workspace.projection(projection_id)
@@ -27,4 +27,5 @@ def points(request: Request) -> Response:
         coordinates = np.ascontiguousarray(drawn.coordinates, dtype="<f4")
         return head + coordinates.tobytes() + drawn.rows.astype("<i4").tobytes()
 
-    return immutable(request, f"{projection_id}-points", make, "application/octet-stream", packed=False)
+    name = f"{projection_id}-{made.timestamp():.6f}-points"
+    return revalidated(request, name, make, "application/octet-stream", packed=False)

@@ -13,8 +13,9 @@ from starlette.responses import Response
 from core.errors import UnknownItemError
 from core.similarity import Neighbors
 from core.types import Items
+from core.workspace import open_workspace
 from pages.api import columns as column_data
-from pages.api.answers import RequestError, immutable, json_answer, whole_number
+from pages.api.answers import RequestError, json_answer, revalidated, whole_number
 from pages.api.opened import CACHE, OpenedVectors
 
 MAX_NEIGHBORS = 200
@@ -30,7 +31,9 @@ def opened_of(request: Request) -> OpenedVectors:
 
 
 def _name(request: Request, part: str) -> str:
-    return f"{request.path_params['vectors']}-{part}"
+    params = request.path_params
+    made = open_workspace(params["workspace"]).vectors_info(params["vectors"]).created
+    return f"{params['vectors']}-{made.timestamp():.6f}-{part}"
 
 
 def labels(request: Request) -> Response:
@@ -40,7 +43,7 @@ def labels(request: Request) -> Response:
     def make() -> bytes:
         return "\0".join(label.replace("\0", " ") for label in items.labels).encode()
 
-    return immutable(request, _name(request, "labels"), make, "text/plain; charset=utf-8", packed=True)
+    return revalidated(request, _name(request, "labels"), make, "text/plain; charset=utf-8", packed=True)
 
 
 def columns(request: Request) -> Response:
@@ -55,7 +58,7 @@ def column(request: Request) -> Response:
     if name not in column_data.names(items):
         raise RequestError("errors-map-no-such-column")
     etag = _name(request, f"column-{column_data.names(items).index(name)}")
-    return immutable(request, etag, lambda: column_data.pack(items, name), "application/octet-stream", packed=True)
+    return revalidated(request, etag, lambda: column_data.pack(items, name), "application/octet-stream", packed=True)
 
 
 def described(items: Items, rows: Sequence[int]) -> list[dict[str, Any]]:

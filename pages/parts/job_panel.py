@@ -33,17 +33,18 @@ def job_panel(workspace: Workspace) -> JobStatus | None:
     if not status.active:
         _ended(workspace, status)
         return None
+    state.watch_job(status.id)
     with st.container(border=True):
-        _watch(workspace.id, status.id)
-        if status.can_stop_and_keep:
+        _watch(workspace.id, status.id, status.state)
+        if status.kind != "read":
             live_map(workspace_id=workspace.id, job_id=status.id, key=f"live-{status.id}")
     return status
 
 
 @st.fragment(run_every=POLL_SECONDS)
-def _watch(workspace_id: str, job_id: str) -> None:
+def _watch(workspace_id: str, job_id: str, drawn_as: str) -> None:
     status = state.jobs().status(workspace_id)
-    if status is None or status.id != job_id or not status.active:
+    if status is None or status.id != job_id or status.state != drawn_as:
         st.rerun()
         return
     st.markdown(f"**{t(f'jobs-kind-{status.kind}')}**")
@@ -114,10 +115,11 @@ def _buttons(workspace_id: str, status: JobStatus) -> None:
 
 def _ended(workspace: Workspace, status: JobStatus) -> None:
     if status.state == "done":
+        if not state.stop_watching(status.id):
+            return
         if status.time_limit_reached:
             st.toast(t("jobs-time-limit"), icon=":material/timer_off:")
         _take_up(status)
-        state.jobs().dismiss(workspace.id)
         st.toast(t(f"jobs-done-{status.kind}"), icon=":material/check:")
         return
     if status.error is not None:

@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
+from typing import Any
+from urllib.parse import urlparse
+
 import streamlit as st
 
 from core.jobs import JobManager
 from core.settings import settings
 from core.workspace import CorpusInfo, ProjectionInfo, VectorsInfo, Workspace, open_workspace
 
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+WATCHED = "_watched_job"
 FIRST_SAMPLE = "sample-words"
 WORKSPACE, CORPUS, VECTORS, PROJECTION = "w", "c", "v", "p"
+# What belongs to one workspace and must not come along into another: what is read, asked, chosen and coloured there.
+OF_A_WORKSPACE = (CORPUS, VECTORS, PROJECTION, "u", "n", "q", "item", "k", "top", "color", "view")
 
 
 @st.cache_resource(show_spinner=False)
 def jobs() -> JobManager:
     """The job manager of this server."""
     return JobManager(settings())
+
+
+def start_job(found: Workspace, kind: str, args: dict[str, Any]) -> None:
+    """Begin a job whose result this visit takes up when it is done."""
+    watch_job(jobs().submit(found, kind, args))
+
+
+def watch_job(job_id: str) -> None:
+    """This visit has seen the job: it takes up its result, whatever other tabs do."""
+    st.session_state[WATCHED] = job_id
+
+
+def stop_watching(job_id: str) -> bool:
+    """Whether this visit was watching the job; from now on it isn't."""
+    watched = st.session_state.get(WATCHED) == job_id
+    if watched:
+        del st.session_state[WATCHED]
+    return watched
 
 
 def workspace() -> Workspace:
@@ -40,10 +65,7 @@ def _remember(found: Workspace) -> None:
 
 def enter(found: Workspace) -> None:
     """Look at another workspace from now on."""
-    for name in (CORPUS, VECTORS, PROJECTION, "item", "view"):
-        st.session_state.pop(name, None)
-        if name in st.query_params:
-            del st.query_params[name]
+    _clear(OF_A_WORKSPACE)
     st.session_state[WORKSPACE] = found.id
     st.query_params[WORKSPACE] = found.id
 
@@ -54,7 +76,7 @@ def writable(name: str) -> Workspace:
     if not current.read_only:
         return current
     own = current.fork(name)
-    kept = {param: st.session_state.get(param) for param in (CORPUS, VECTORS, PROJECTION)}
+    kept = {param: st.query_params.get(param) or st.session_state.get(param) for param in OF_A_WORKSPACE}
     enter(own)
     for param, value in kept.items():
         if value:
@@ -107,12 +129,17 @@ def projection_info(found: Workspace, vectors_id: str) -> ProjectionInfo | None:
 def is_own_machine() -> bool:
     """True where the browser sits at the server's own machine, so that listing its workspaces tells nobody else."""
     proxied = any(name in st.context.headers for name in ("X-Forwarded-For", "Forwarded", "X-Real-Ip"))
-    return not settings().shared and not proxied and st.context.ip_address is None
+    asked = urlparse(st.context.headers.get("Origin") or "").hostname
+    return not settings().shared and not proxied and st.context.ip_address is None and asked in LOOPBACK
 
 
 def forget() -> None:
     """Look at no workspace any more: the next run opens the first sample."""
-    for name in (WORKSPACE, CORPUS, VECTORS, PROJECTION):
+    _clear((WORKSPACE, *OF_A_WORKSPACE))
+
+
+def _clear(names: tuple[str, ...]) -> None:
+    for name in names:
         st.session_state.pop(name, None)
         if name in st.query_params:
             del st.query_params[name]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import streamlit as st
 
 from core.analogy import Sentence, Terms, format_expression, parse_expression
@@ -22,7 +24,7 @@ def question(workspace_id: str, vectors_id: str, opened: OpenedVectors) -> Terms
     terms = _read(text, opened)
     left, right = st.columns(2, gap="large")
     with left:
-        _sentence(workspace_id, vectors_id, opened, terms)
+        _sentence(workspace_id, vectors_id, opened, text, terms)
     with right:
         _vector_form(text, opened)
     return terms
@@ -56,11 +58,17 @@ def _suggest(text: str, error: UnknownItemError) -> None:
                 plain(suggestion),
                 key=f"suggest-{suggestion}",
                 on_click=ask,
-                args=(text.replace(error.item, suggestion),),
+                args=(_mended(text, error.item, suggestion),),
             )
 
 
-def _sentence(workspace_id: str, vectors_id: str, opened: OpenedVectors, terms: Terms | None) -> None:
+def _mended(text: str, unknown: str, suggestion: str) -> str:
+    """The question with the suggestion in place of the unknown name, where that stands as a whole word."""
+    quoted = '"' + suggestion.replace('"', '""') + '"' if re.search(r'[\s"+-]', suggestion) else suggestion
+    return re.sub(rf'"?(?<!\w){re.escape(unknown)}(?!\w)"?', lambda _: quoted, text, count=1)
+
+
+def _sentence(workspace_id: str, vectors_id: str, opened: OpenedVectors, text: str, terms: Terms | None) -> None:
     st.markdown(f"**{t('analogies-sentence')}**")
     given = terms.sentence() if terms else None
     keys = opened.vectors.items.keys
@@ -80,17 +88,20 @@ def _sentence(workspace_id: str, vectors_id: str, opened: OpenedVectors, terms: 
             st.markdown(t(f"analogies-{word}"), width="content")
     if terms and not given:
         st.caption(t("analogies-more-terms"))
-    _follow_sentence(opened, chosen, given)
+    _follow_sentence(text, opened, chosen, given)
 
 
-def _follow_sentence(opened: OpenedVectors, chosen: list[str | None], given: Sentence | None) -> None:
+def _follow_sentence(text: str, opened: OpenedVectors, chosen: list[str | None], given: Sentence | None) -> None:
     rows = [opened.vectors.items.index.get(key) if key is not None else None for key in chosen]
     a, b, c = rows
     if a is None or b is None or c is None:
         return
     asked = Sentence(a, b, c)
-    if asked != given:
-        ask(format_expression(asked.terms(), opened.search))
+    if asked == given:
+        return
+    written = format_expression(asked.terms(), opened.search)
+    if written != text:
+        ask(written)
         st.rerun()
 
 

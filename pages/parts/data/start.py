@@ -46,7 +46,7 @@ def _read(draft: Draft, settings: ReadingSettings, names_id: str | None, name: s
     rebase(draft.upload_id, settings)
     if not _open_known(own, draft.upload_id, settings, names_id):
         args = {"uploads": [draft.upload_id], "catalogue": names_id, "settings": settings.to_json(), "name": name}
-        state.jobs().submit(own, "read", args)
+        state.start_job(own, "read", args)
         open_newest()
     put_aside()
     naming.detach()

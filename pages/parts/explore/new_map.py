@@ -42,7 +42,7 @@ def draw(workspace: Workspace, vectors_id: str, chosen: ProjectionSettings) -> N
         st.rerun()
     with told():
         own = state.writable(t("shell-copy-name", name=workspace_title(workspace)))
-        state.jobs().submit(own, "project", {"vectors_id": vectors_id, "settings": asdict(chosen)})
+        state.start_job(own, "project", {"vectors_id": vectors_id, "settings": asdict(chosen)})
         st.rerun()
 
 

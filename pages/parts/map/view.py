@@ -70,16 +70,17 @@ def map_view(
         As it was when this run began.
     """
     chosen = dict(options or {})
+    own = f"{key} {workspace_id} {vectors_id}"
     data: dict[str, Any] = {
         **common("map", _first_files(workspace_id, vectors_id, projection_id)),
         "workspace": workspace_id,
         "vectors": vectors_id,
         "projection": projection_id,
         "height": height,
-        "token": token_of(key),
+        "token": token_of(own),
         "options": chosen,
     }
-    follow(key)
+    follow(own)
     PLACE(key=key, data=data, on_selection_change=nothing)
     return selection()
 
