@@ -8,12 +8,11 @@ from numpy.typing import NDArray
 
 from core.errors import ReadingError
 from core.reading.collector import RawSequences
+from core.reading.numbering import first_places
 from core.reading.settings import ReadingSettings
 from core.settings import Settings
 from core.types import Corpus, Dropped, Items, ReadingReport
 from core.types.items import COUNT, KEY
-
-BLOCK = 4_000_000
 
 
 def build_corpus(
@@ -117,7 +116,7 @@ def _split_long(raw: RawSequences, longest: int) -> None:
 def _by_count(raw: RawSequences) -> tuple[Items, NDArray[np.int32]]:
     """The vocabulary by count, ties by first appearance, and the tokens in its numbers."""
     counts = np.bincount(raw.tokens, minlength=len(raw.vocabulary))
-    first = _first_places(raw.tokens, len(counts))
+    first = first_places(raw.tokens, len(counts))
     order = np.lexsort((first, -counts))[: int((counts > 0).sum())]
     rank = np.empty(len(counts), dtype=np.int32)
     rank[order] = np.arange(len(order), dtype=np.int32)
@@ -125,15 +124,6 @@ def _by_count(raw: RawSequences) -> tuple[Items, NDArray[np.int32]]:
     if raw.items is not None:
         table = table.hstack(raw.items[order])
     return Items(table), rank[raw.tokens]
-
-
-def _first_places(tokens: NDArray[np.int32], n_items: int) -> NDArray[np.int64]:
-    """Where each item occurs first; block by block from the end, so that the first place is written last."""
-    first = np.full(n_items, len(tokens), dtype=np.int64)
-    for start in reversed(range(0, len(tokens), BLOCK)):
-        block = tokens[start : start + BLOCK]
-        first[block[::-1]] = np.arange(start + len(block) - 1, start - 1, -1)
-    return first
 
 
 def _offsets(lengths: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.reading.numbering import first_places
+
 DAY = 86_400
 
 
@@ -64,16 +66,16 @@ def cut_events(
 
 def _groups(
     how: str, sequence: NDArray[np.int32] | None, user: NDArray[np.int32] | None, file: NDArray[np.int32]
-) -> NDArray[np.int64]:
+) -> NDArray[np.int32]:
     if how == "sequence" and sequence is not None:
-        return _sequences_of_users(sequence.astype(np.int64), user)
+        return _sequences_of_users(sequence, user)
     if how in ("user", "gap", "day") and user is not None:
-        return user.astype(np.int64)
+        return user
     # One person's own history may come in several files; the same song twice in two playlists' files is two lists.
-    return np.zeros(len(file), dtype=np.int64) if how in ("gap", "day") else file.astype(np.int64)
+    return np.zeros(len(file), dtype=np.int32) if how in ("gap", "day") else file
 
 
-def _sequences_of_users(sequence: NDArray[np.int64], user: NDArray[np.int32] | None) -> NDArray[np.int64]:
+def _sequences_of_users(sequence: NDArray[np.int32], user: NDArray[np.int32] | None) -> NDArray[np.int32]:
     """Ids such as ``1, 2, 3`` or playlist names may begin anew with each user; then user and id count together."""
     if user is None:
         return sequence
@@ -84,21 +86,20 @@ def _sequences_of_users(sequence: NDArray[np.int64], user: NDArray[np.int32] | N
     np.maximum.at(highest, sequence[known], user[known])
     if not (lowest < highest).any():
         return sequence
-    pairs = sequence * (int(user.max()) + 2) + user + 1
-    return np.searchsorted(np.unique(pairs), pairs).astype(np.int64)
+    pairs = sequence.astype(np.int64) * (int(user.max()) + 2) + user + 1
+    return np.searchsorted(np.unique(pairs), pairs).astype(np.int32)
 
 
-def _by_first_appearance(groups: NDArray[np.int64]) -> NDArray[np.int64]:
+def _by_first_appearance(groups: NDArray[np.int32]) -> NDArray[np.int32]:
     """Groups numbered in the order in which they appear."""
-    first = np.full(int(groups.max()) + 1, len(groups), dtype=np.int64)
-    first[groups[::-1]] = np.arange(len(groups) - 1, -1, -1)
-    rank = np.empty(len(first), dtype=np.int64)
-    rank[np.argsort(first, kind="stable")] = np.arange(len(first))
+    first = first_places(groups, int(groups.max()) + 1)
+    rank = np.empty(len(first), dtype=np.int32)
+    rank[np.argsort(first, kind="stable")] = np.arange(len(first), dtype=np.int32)
     return rank[groups]
 
 
 def _sorted_already(
-    groups: NDArray[np.int64], time: NDArray[np.int64] | None, order: NDArray[np.float64] | None
+    groups: NDArray[np.int32], time: NDArray[np.int64] | None, order: NDArray[np.float64] | None
 ) -> bool:
     step = np.diff(groups)
     if (step < 0).any():

@@ -8,7 +8,13 @@ from core.errors import ReadingError
 from core.reading.catalogue import CatalogueDetection, recognize_catalogue
 from core.reading.encodings import SAMPLE_BYTES, wide_encoding
 from core.reading.formats import READERS, word2vec_binary
-from core.reading.formats.refused import refuse_bare_vectors, refuse_binary, refuse_known, refuse_structured
+from core.reading.formats.refused import (
+    refuse_bare_vectors,
+    refuse_binary,
+    refuse_known,
+    refuse_structured,
+    refuse_wide_table,
+)
 from core.reading.reader import Head, Reason
 from core.reading.settings import ReadingSettings
 
@@ -54,7 +60,10 @@ def detect(head: bytes, name: str, size: int) -> Detection:
     Raises
     ------
     ReadingError
-        ``errors-file-empty``; ``errors-format-…`` for a known format that isn't read; ``errors-file-binary``.
+        ``errors-file-empty``; ``errors-format-…`` for a known format that isn't read; ``errors-file-binary``;
+        ``errors-vectors-no-words``.
+    LimitError
+        ``errors-too-many-columns``.
     """
     start = Head(head[:SAMPLE_BYTES], name, size)
     if not start.data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
@@ -66,6 +75,7 @@ def detect(head: bytes, name: str, size: int) -> Detection:
             refuse_binary(start.data)
         refuse_structured(start.text)
         refuse_bare_vectors(start.text)
+        refuse_wide_table(start.text, start.ending)
     opinions = [opinion for reader in READERS if (opinion := reader.recognize(start))] if binary is None else [binary]
     if not opinions:
         raise ReadingError("errors-file-empty")

@@ -109,6 +109,8 @@ def _normalizer_guess(sample: bytes) -> str | None:
     place = int(np.argmax(np.frombuffer(sample, dtype=np.uint8) >= 128))
     start = _line_start(sample, place) if place > NORMALIZER_BYTES // 2 else 0
     sample = sample[start:][:NORMALIZER_BYTES]
+    # A character cut in two would speak against the right encoding.
+    sample = sample[: sample.rfind(b"\n") + 1] or sample
     matches = list(from_bytes(sample))
     cleanest = min((match.chaos for match in matches), default=0.0)
     ranked = []

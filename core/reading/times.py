@@ -61,7 +61,7 @@ def guess_time_format(texts: pl.Series) -> str | None:
         return None
     sample = filled.head(SAMPLE)
     names = (*(_UNITS if _mostly(sample, _NUMBER) else ()), *(_DATES if _mostly(sample, _DATE) else ()))
-    fitting = [name for name in names if _fits(sample, name)]
+    fitting: list[str] = [name for name in names if _fits(sample, name)]
     if fitting == ["day-first", "month-first"]:
         calmest: str = min(fitting, key=lambda name: _unrest(seconds(filled, name)))
         return calmest

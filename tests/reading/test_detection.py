@@ -11,7 +11,7 @@ import zipfile
 import numpy as np
 import pytest
 
-from core.errors import ReadingError
+from core.errors import LimitError, ReadingError
 from core.reading import ReadingSettings, Roles, detect
 
 
@@ -231,6 +231,13 @@ def test_what_is_not_read_is_refused_by_name(data: bytes, code: str) -> None:
     with pytest.raises(ReadingError) as refusal:
         detect(data, "file", len(data))
     assert refusal.value.code == code
+
+
+def test_a_table_of_a_million_columns_is_refused_by_its_first_line() -> None:
+    data = b",".join(b"c%d" % number for number in range(300_000))
+    with pytest.raises(LimitError) as refusal:
+        detect(data[: 256 * 1024], "wide.csv", len(data))
+    assert refusal.value.code == "errors-too-many-columns"
 
 
 def test_lyrics_in_brackets_are_no_json() -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from core.errors import ReadingError
+from core.errors import LimitError, ReadingError
+from core.settings import settings
 
 _PICKLE = re.compile(rb"\x80[\x02-\x05]|\x80\x04\x95")
 _SIGNATURES = (
@@ -35,6 +36,9 @@ _JSON = re.compile(r'\s*(?:\{\s*"[^"\n]{1,200}"\s*:|\[\s*(?:\{\s*"|\[\s*["\d]))'
 _XML = re.compile(r"\s*(?:<\?xml\b|<!doctype\b|<html\b|<plist\b)", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s,;]+")
 _FRACTION = re.compile(r"-?\d*\.\d+(?:[eE][+-]?\d+)?|-?\d(?:\.\d*)?[eE][+-]?\d+|-?0")
+TABLE_ENDINGS = frozenset({"csv", "tsv", "tab", "psv"})
+MOST_COLUMNS = 2_000
+"""A list of items may be that long in a .csv file too; longer ones are tables that went wrong."""
 BINARY_SHARE = 0.02
 
 
@@ -79,6 +83,20 @@ def refuse_bare_vectors(text: str) -> None:
     rows = [_BETWEEN.split(line.strip()) for line in lines if len(line) < 100_000]
     if rows and all(len(row) >= 10 and all(map(_FRACTION.fullmatch, row)) for row in rows):
         raise ReadingError("errors-vectors-no-words")
+
+
+def refuse_wide_table(text: str, ending: str) -> None:
+    """Refuse what is called a table but has thousands of cells in its first row.
+
+    Raises
+    ------
+    LimitError
+        ``errors-too-many-columns``.
+    """
+    first, _, _ = text.partition("\n")
+    n_columns = 1 + max(first.count(delimiter) for delimiter in ",;\t|")
+    if n_columns > MOST_COLUMNS and ending in TABLE_ENDINGS:
+        raise LimitError("errors-too-many-columns", found=n_columns, limit=settings().max_columns)
 
 
 def refuse_binary(data: bytes) -> None:
