@@ -104,7 +104,7 @@ def fit_tsne(
     points = unit_rows(matrix).astype(np.float32) if normalize else _scaled(matrix)
     picture = fit_pca(points, normalize=False).transform(points, tuple(range(n_components)))
     frames = _Frames(callback, n_iter, seconds_between_frames)
-    if frames.show(0, None, picture) or len(points) < 3:
+    if frames.start(picture) or len(points) < 3:
         return TSNEResult(picture, None, 0, used, frames.stopped)
     k = min(len(points) - 1, int(NEIGHBORS_PER_PERPLEXITY * used + 1e-9) or 1)
     near = nearest_rows(points, k, n_jobs=n_jobs, on_block=frames.searching(len(points)))
@@ -135,6 +135,11 @@ class _Frames:
         self._shown_at = -float("inf")
         self.stopped = False
 
+    def start(self, picture: NDArray[np.float32]) -> bool:
+        self._shown_at = time.monotonic()
+        self.stopped = self._callback(Progress(STAGE_NEIGHBORS, 0, len(picture), "items", frame=picture[:, :2]))
+        return self.stopped
+
     def searching(self, n: int) -> Callable[[int], bool]:
         def on_block(n_done: int) -> bool:
             self.stopped = self._callback(Progress(STAGE_NEIGHBORS, n_done, n, "items"))
@@ -142,10 +147,10 @@ class _Frames:
 
         return on_block
 
-    def show(self, n_done: int, divergence: float | None, embedding: NDArray[np.floating]) -> bool:
+    def show(self, n_done: int, divergence: float, embedding: NDArray[np.float64]) -> bool:
         now, frame = time.monotonic(), None
         if now - self._shown_at >= self._seconds:
             self._shown_at, frame = now, embedding[:, :2].astype(np.float32)
-        facts: dict[str, float | int | str] | None = None if divergence is None else {"kl_divergence": divergence}
+        facts: dict[str, float | int | str] = {"kl_divergence": divergence}
         self.stopped = self._callback(Progress(STAGE_TSNE, n_done, self._n_iter, "iterations", facts, frame))
         return self.stopped
