@@ -47,8 +47,13 @@ def test_what_was_half_made_is_swept_after_a_restart(manager: JobManager, worksp
     _end(worker)  # the loop in C doesn't notice that its server is gone
     assert len(list((workspace.path / "vectors").iterdir())) == 2
     assert now(manager, workspace).state == "interrupted"
-    assert [path.name for path in (workspace.path / "vectors").iterdir()] == kept
+    eventually(lambda: _names_after_sweep(workspace) == kept)
     assert [info.id for info in workspace.vector_sets()] == kept
+
+
+def _names_after_sweep(workspace: Workspace) -> list[str]:
+    workspace.sweep()
+    return [path.name for path in (workspace.path / "vectors").iterdir()]
 
 
 def _end(pid: int) -> None:
