@@ -9,7 +9,7 @@ import streamlit as st
 
 from core.jobs import JobManager
 from core.settings import settings
-from core.workspace import CorpusInfo, ProjectionInfo, VectorsInfo, Workspace, open_workspace
+from core.workspace import CorpusInfo, ProjectionInfo, VectorsInfo, Workspace, create_workspace, open_workspace
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 WATCHED = "_watched_job"
@@ -82,6 +82,16 @@ def writable(name: str) -> Workspace:
         if value:
             choose(param, value)
     return own
+
+
+def own(name: str) -> Workspace:
+    """The workspace to bring data into: while a sample is open, a new one without the sample's things."""
+    current = workspace()
+    if not current.read_only:
+        return current
+    new = create_workspace(name)
+    enter(new)
+    return new
 
 
 def choose(param: str, value: str) -> None:

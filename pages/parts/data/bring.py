@@ -16,7 +16,6 @@ from pages.parts.data.lee import NAME as LEE_NAME
 from pages.parts.data.lee import lee_file
 from pages.parts.i18n import t
 from pages.parts.messages import told
-from pages.parts.workspace_menu import workspace_title
 
 TURN = "data-uploader-turn"
 
@@ -50,8 +49,8 @@ def uploader(label: str, key: str, choose: Callable[[str], None]) -> None:
 
 
 def save(name: str, content: bytes | IO[bytes], choose: Callable[[str], None]) -> None:
-    """Keep these bytes as an upload of the workspace; a sample is copied first."""
-    own = state.writable(t("shell-copy-name", name=workspace_title(state.workspace())))
+    """Keep these bytes as an upload; while a sample is open, in a new workspace."""
+    own = state.own(t("shell-new-name"))
     choose(own.save_upload(name, content))
 
 
