@@ -9,6 +9,7 @@ same seed gives the same plays on every machine.
 import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 from catalogue import Song
 from people import FIRST_NAMES, HOURS, WELL_KNOWN
@@ -143,6 +144,7 @@ def fits(mood: str, seed: Song, song: Song) -> float:
     return fit if mood == "time" else fit * closeness_of_genres(seed.genre, song.genre)
 
 
+@cache
 def closeness_of_languages(one: str, other: str) -> float:
     """Return the weight of the same language, of instrumental music beside a song, or of another language."""
     if one == other:
@@ -150,6 +152,7 @@ def closeness_of_languages(one: str, other: str) -> float:
     return NO_LANGUAGE if "instrumental" in (one, other) else OTHER_LANGUAGE
 
 
+@cache
 def closeness_of_genres(one: str, other: str) -> float:
     """Return the weight of the same, a kindred, or another genre."""
     if one == other:
@@ -157,6 +160,7 @@ def closeness_of_genres(one: str, other: str) -> float:
     return KINDRED_GENRE if frozenset((one, other)) in KINDRED else OTHER_GENRE
 
 
+@cache
 def closeness_in_time(one: str, other: str) -> float:
     """Return the weight of two decades; one without a known decade is a little close to everything."""
     if not (one.endswith("0s") and other.endswith("0s")):
