@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import polars as pl
-
 from core.reading.columns import guess_roles
 from core.reading.encodings import SAMPLE_BYTES
 from core.reading.formats import reader_of
 from core.reading.reader import Head
-from core.reading.rows import RowParser
 from core.reading.settings import ReadingSettings
+from core.reading.table_head import table_head
 from core.settings import settings as current_limits
-
-SAMPLE_ROWS = 4000
 
 
 def guess_as(head: bytes, name: str, size: int, format: str, encoding: str = "") -> ReadingSettings:
@@ -73,14 +69,10 @@ def guess_columns(head: bytes, name: str, size: int, settings: ReadingSettings) 
     'item'
     """
     table = settings.table
-    names = table_columns(head, name, size, settings)
+    table_columns(head, name, size, settings)
     text = Head(head[:SAMPLE_BYTES], name, size, settings.encoding).text
-    lines = text.split("\n")[: 2 * SAMPLE_ROWS]
-    rows = [row for row in RowParser(table.delimiter, table.quote).rows(lines) if any(row)]
-    body = rows[table.skip_rows + table.has_header :][:SAMPLE_ROWS]
-    columns = {
-        column: pl.Series([row[place] if place < len(row) else "" for row in body], dtype=pl.String)
-        for place, column in enumerate(names)
-    }
-    guess = guess_roles(columns, table.gap_minutes)
+    found = table_head(
+        text, delimiter=table.delimiter, quote=table.quote, header=table.has_header, skip_rows=table.skip_rows
+    )
+    guess = guess_roles({} if found is None else found.columns(), table.gap_minutes)
     return replace(settings, table=replace(table, roles=guess.roles, cut=guess.cut))

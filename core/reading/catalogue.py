@@ -14,20 +14,18 @@ import polars as pl
 from core.errors import ReadingError
 from core.reading.cleaning import encoding_of
 from core.reading.column_names import roles_by_name
-from core.reading.dialect import column_names, guess_dialect, has_header
+from core.reading.dialect import guess_dialect
 from core.reading.event_cells import text_cells
 from core.reading.labels import ARTIST, free_name, titles_apart, with_numbers
 from core.reading.reader import Head, head_of
-from core.reading.rows import RowParser
 from core.reading.settings import CatalogueSettings
 from core.reading.shares import mean, share
 from core.reading.source import Source
+from core.reading.table_head import table_head
 from core.reading.table_scan import ScanCounts, TableForm, columns_of, table_batches
 from core.settings import Settings
 from core.types import Corpus, Dropped, Items
 from core.types.items import COUNT, KEY, TITLE
-
-SAMPLE_ROWS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +59,23 @@ def recognize_catalogue(head: Head) -> CatalogueDetection:
     dialect = guess_dialect(head.text)
     if dialect is None:
         raise ReadingError("errors-catalogue-not-a-table")
-    parser = RowParser(dialect.delimiter, dialect.quote)
-    rows = [row for row in parser.rows(head.text.split("\n")[: 2 * SAMPLE_ROWS]) if any(row)][:SAMPLE_ROWS]
-    header = has_header(rows)
-    names = column_names(rows[0], header=header)
-    body = [(row + [""] * len(names))[: len(names)] for row in rows[header:]]
-    columns = {name: pl.Series([row[place] for row in body], dtype=pl.String) for place, name in enumerate(names)}
+    found = table_head(head.text, delimiter=dialect.delimiter, quote=dialect.quote)
+    if found is None:
+        raise ReadingError("errors-catalogue-not-a-table")
+    columns = found.columns()
     key = _key_column(columns)
     title, artist = _text_columns(columns, key)
     settings = CatalogueSettings(
         encoding=head.certain_encoding,
         delimiter=dialect.delimiter,
         quote=dialect.quote,
-        has_header=header,
+        has_header=found.header,
         key=key,
         title=title,
         artist=artist,
     )
     unique = len(columns[key]) > 1 and columns[key].n_unique() == len(columns[key])
-    return CatalogueDetection(settings, unique and title is not None, tuple(names), tuple(map(tuple, body[:20])))
+    return CatalogueDetection(settings, unique and title is not None, found.names, found.rows[:20])
 
 
 def _key_column(columns: dict[str, pl.Series]) -> str:

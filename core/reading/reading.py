@@ -55,12 +55,12 @@ def read(
     """
     limits = limits or current_limits()
     sources = tuple(Source(path, name) for path, name in zip(paths, names, strict=True))
-    for source in sources:
+    named = None if catalogue is None else Source(catalogue)
+    for source in (*sources, *(() if named is None else (named,))):
         if not source.size:
             raise ReadingError("errors-file-empty")
         if source.size > limits.max_upload_bytes:
             raise LimitError("errors-file-too-large", limit=limits.max_upload_bytes // 1_000_000)
     reader = reader_of(settings.format)
     total = sum(source.size for source in sources)
-    named = None if catalogue is None else Source(catalogue)
     return reader.read(Task(sources, settings, limits, ByteProgress(callback, total), named))

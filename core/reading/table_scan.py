@@ -134,7 +134,7 @@ def _batches(
     if isinstance(source.content, bytes):
         yield from _parsed_batches(source, form, names, wanted, counts, tell)
         return
-    with tempfile.TemporaryDirectory(prefix="e2v-table-") as folder:
+    with tempfile.TemporaryDirectory(prefix="e2v-table-", ignore_cleanup_errors=True) as folder:
         cleaned = _cleaned(source, form, counts, Path(folder))
         layout = _layout(cleaned, form, len(names))
         if layout.is_regular and not _looks_compressed(cleaned.head(2)):

@@ -83,12 +83,20 @@ def read_vector_text(task: Task, *, format: str, may_have_header: bool) -> Vecto
     form = form_of(source.head(4 << 20), may_have_header=may_have_header, whole=source.size <= 4 << 20)
     if form is None:
         raise ReadingError("errors-no-vectors")
-    n_lines = sum(count_byte(block, b"\n") for block in source.blocks()) + 1
+    n_lines = _count_lines(source)
     check_size(n_lines - (form.header is not None), form.dim, task.limits)
     words, matrix, odd = _rows(task, source, form, n_lines)
     if form.header and form.header != (len(words) + sum(entry.count for entry in odd), form.dim):
         odd.append(Dropped("reading-warning-header-differs", 1))
     return vector_set(words, matrix, odd, task.limits, format=format, n_bytes=source.size)
+
+
+def _count_lines(source: Source) -> int:
+    n_lines, last = 0, b"\n"
+    for block in source.blocks():
+        n_lines += count_byte(block, b"\n")
+        last = block[-1:]
+    return n_lines + (last != b"\n")
 
 
 def _rows(

@@ -103,6 +103,17 @@ def test_one_endless_line_is_read_in_pieces(tmp_path: Path, monkeypatch: pytest.
     assert corpus.items.keys == ["abc"]
 
 
+def test_files_that_are_empty_or_too_large_are_refused(tmp_path: Path) -> None:
+    good, empty = written(tmp_path, "one two", "good"), written(tmp_path, "", "empty")
+    for paths, catalogue in (([empty], None), ([good, empty], None), ([good], empty)):
+        with pytest.raises(ReadingError) as refusal:
+            read(paths, ["a"] * len(paths), ReadingSettings(), catalogue=catalogue)
+        assert refusal.value.code == "errors-file-empty"
+    with pytest.raises(LimitError) as limit:
+        read([good], ["a"], ReadingSettings(), limits=Settings(max_upload_bytes=6))
+    assert limit.value.code == "errors-file-too-large"
+
+
 def test_several_files_are_one_corpus(tmp_path: Path) -> None:
     paths = [written(tmp_path, "one two", "a.txt"), written(tmp_path, "Қазақ тілі әдемі".encode("utf-16"), "b.txt")]
     corpus = read(paths, ["a.txt", "b.txt"], ReadingSettings())

@@ -201,6 +201,14 @@ def test_the_limits_are_kept(tmp_path: Path, limits: Settings, code: str, format
     assert refusal.value.code == code
 
 
+@pytest.mark.parametrize("format", ["glove", "word2vec-text", "word2vec-binary"])
+def test_exactly_as_many_as_the_limits_allow_are_read(tmp_path: Path, format: str) -> None:
+    header = "6 3\n" if format == "word2vec-text" else ""
+    data = binary_of(list("abcdef"), MATRIX) if format == "word2vec-binary" else text_of(WORDS, MATRIX, header=header)
+    limits = Settings(max_vector_rows=6, max_vector_dim=3, max_vector_bytes=4 * 18)
+    assert len(read_vectors(tmp_path, data, format, limits=limits)) == 6
+
+
 def test_vectors_come_in_one_file(tmp_path: Path) -> None:
     path = written(tmp_path, text_of(WORDS, MATRIX))
     for format in ("glove", "word2vec-binary"):

@@ -13,7 +13,7 @@ import polars as pl
 from core.errors import ReadingError
 from core.reading.cleaning import encoding_of
 from core.reading.columns import guess_roles
-from core.reading.dialect import column_names, guess_dialect, has_header
+from core.reading.dialect import guess_dialect
 from core.reading.events import EventCollector
 from core.reading.finishing import finish_corpus
 from core.reading.music import is_music_name
@@ -22,12 +22,14 @@ from core.reading.rows import RowParser
 from core.reading.settings import ReadingSettings, Roles, TableSettings
 from core.reading.shares import share
 from core.reading.source import Source
+from core.reading.table_head import table_head
 from core.reading.table_scan import ScanCounts, TableForm, columns_of, table_batches
 from core.reading.times import guess_time_format
 from core.settings import Settings
 from core.types import Corpus
 
 SAMPLE_ROWS = 2000
+WIDEST = 1_000
 CELL = 100
 TEXT_CELL_CHARS = 200
 
@@ -37,29 +39,22 @@ def recognize(head: Head) -> Recognition | None:
     dialect = guess_dialect(head.text)
     if dialect is None:
         return None
-    parser = RowParser(dialect.delimiter, dialect.quote)
-    rows = [row for row in parser.rows(head.text.split("\n")[: 2 * SAMPLE_ROWS]) if any(row)][:SAMPLE_ROWS]
-    header = has_header(rows)
-    body = rows[header:]
-    if not body or len(rows[0]) < 2 or len(rows[0]) > 1000:
+    found = table_head(head.text, delimiter=dialect.delimiter, quote=dialect.quote)
+    if found is None or not found.rows or not 2 <= len(found.names) <= WIDEST:
         return None
-    names = column_names(rows[0], header=header)
-    columns = {
-        name: pl.Series([row[place] if place < len(row) else "" for row in body], dtype=pl.String)
-        for place, name in enumerate(names)
-    }
+    columns = found.columns()
     guess = guess_roles(columns)
     roles = guess.roles
-    is_music = roles.artist is not None or any(map(is_music_name, (head.name, *names)))
+    is_music = roles.artist is not None or any(map(is_music_name, (head.name, *found.names)))
     settings = ReadingSettings(
         format="table",
         kind="playlists" if is_music else "sessions",
         encoding=head.certain_encoding,
         min_sequence_length=2,
-        table=TableSettings(dialect.delimiter, dialect.quote, header, 0, roles, guess.cut),
+        table=TableSettings(dialect.delimiter, dialect.quote, found.header, 0, roles, guess.cut),
     )
-    reasons = [Reason("reading-reason-table", {"count": len(names)})]
-    reasons.append(Reason("reading-reason-header" if header else "reading-reason-no-header"))
+    reasons = [Reason("reading-reason-table", {"count": len(found.names)})]
+    reasons.append(Reason("reading-reason-header" if found.header else "reading-reason-no-header"))
     reasons.append(Reason(f"reading-reason-cut-{guess.cut}"))
     return Recognition(_score(head, columns, dialect.share), settings, tuple(reasons), _names_items(columns, roles))
 

@@ -25,6 +25,7 @@ from core.types import Corpus
 ENDINGS = frozenset({"txt", "md", "text", "log", ""})
 SHORT_LINE, LONG_LINE = 30, 400
 """Characters: shorter lines are no wrapped text, longer ones are whole paragraphs."""
+CELL = 200
 STAGE_PAIRS = "jobs-stage-joining-pairs"
 
 
@@ -101,7 +102,7 @@ def read(task: Task) -> Corpus:
 def show(head: Head, _: ReadingSettings, __: Settings) -> Shown:
     """The first lines that aren't empty."""
     lines = head.lines.filter(head.lines.str.contains(r"\S")).head(20)
-    return (), tuple((line,) for line in lines.to_list())
+    return (), tuple((line[:CELL],) for line in lines.to_list())
 
 
 READER = Reader("text", recognize, read, show)

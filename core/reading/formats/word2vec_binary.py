@@ -95,8 +95,8 @@ def read(task: Task) -> VectorSet:
     data = source.head(source.size)
     if start + 2 + 4 * dim > len(data):
         raise ReadingError("errors-vectors-binary-broken", byte=start, row=1)
-    check_size((len(data) - start) // (4 * dim + 2), dim, task.limits)
     words, places, rest = _walk(data, dim, start, task)
+    check_size(len(words), dim, task.limits)
     matrix = _gather(data, places, dim)
     odd = [Dropped("reading-dropped-ragged-rows", 1, str(len(words) + 1))] if rest else []
     claimed = header_of(data[: start - 1])
@@ -124,6 +124,7 @@ def _walk(data: bytes, dim: int, position: int, task: Task) -> tuple[list[bytes]
         places.append(space + 1)
         position = space + 1 + size
         if len(words) % TELL_EVERY == 0:
+            check_size(len(words), dim, task.limits)
             task.progress.add(position - told)
             told = position
     return words, places, False
