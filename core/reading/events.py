@@ -109,11 +109,7 @@ class EventCollector:
             raise ReadingError("errors-nothing-to-read")
         columns = _joined(self._batches)
         self._batches.clear()
-        missing = {"item": ("",), "name": ("",), "sequence": NULLS, "user": NULLS}
-        cleaned = {role: settled(self._interners[role], missing[role], self._limits) for role in missing}
-        for role, cells in cleaned.items():
-            numbers = getattr(columns, role)
-            setattr(columns, role, None if numbers is None else cells.apply(numbers))
+        cleaned = self._settle(columns)
         dropped = self._drop_rows(columns)
         cut = cut_events(
             how=self._settings.cut,
@@ -137,6 +133,15 @@ class EventCollector:
         if n_shortened:
             raw.warnings.append(Dropped("reading-warning-shortened-items", n_shortened))
         return raw
+
+    def _settle(self, columns: _Columns) -> dict[str, Settled]:
+        """Clean the strings of each role, and number the cells anew where that made some equal or none."""
+        missing = {"item": ("",), "name": ("",), "sequence": NULLS, "user": NULLS}
+        cleaned = {role: settled(self._interners[role], missing[role], self._limits) for role in missing}
+        for role, cells in cleaned.items():
+            numbers = getattr(columns, role)
+            setattr(columns, role, None if numbers is None else cells.apply(numbers))
+        return cleaned
 
     def _drop_rows(self, columns: _Columns) -> list[Dropped]:
         """Leave out rows that lack what is needed, and count them; empty rows don't count."""

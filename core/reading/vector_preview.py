@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from core.reading.reader import Head, Shown
+from core.reading.settings import ReadingSettings
 from core.reading.vector_text import VectorForm, form_of
+from core.settings import Settings
 
 N_ROWS, N_NUMBERS, CELL = 20, 6, 40
 _NUMBER = re.compile(rb"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]?(?:nan|inf)", re.IGNORECASE)
@@ -28,10 +30,10 @@ def looks_like_rows(head: bytes, form: VectorForm) -> bool:
     return bare_words <= 0.5 * len(good) and (fractions >= 0.3 * len(numbers) or form.header is not None)
 
 
-def show_rows(head: Head, *, may_have_header: bool) -> Shown:
+def show_rows(head: Head, _: ReadingSettings, __: Settings) -> Shown:
     """Word and first numbers of the first rows."""
     data = head.data.removeprefix(b"\xef\xbb\xbf")
-    form = form_of(data, may_have_header=may_have_header, whole=head.whole)
+    form = form_of(data, may_have_header=True, whole=head.whole)
     if form is None:
         return (), ()
     lines = data.split(b"\n", N_ROWS + 2)[1 if form.header else 0 :][:N_ROWS]

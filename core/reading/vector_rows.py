@@ -87,15 +87,15 @@ def vector_set(
         raise ReadingError("errors-no-vectors")
     odd.append(Dropped("reading-warning-zero-vectors", int((~matrix.any(axis=1)).sum())))
     odd.append(Dropped("reading-warning-undecoded", int(words.str.contains("\ufffd", literal=True).sum())))
-    report = ReadingReport(
-        format,
-        "vectors",
-        n_bytes=n_bytes,
-        dropped=tuple(entry for entry in odd if entry.count and "-dropped-" in entry.reason),
-        warnings=tuple(entry for entry in odd if entry.count and "-warning-" in entry.reason),
-    )
     items = Items(pl.DataFrame([words.rename(KEY)]))
-    return VectorSet(items, np.ascontiguousarray(matrix, dtype=np.float32), report)
+    return VectorSet(items, np.ascontiguousarray(matrix, dtype=np.float32), _report(format, n_bytes, odd))
+
+
+def _report(format: str, n_bytes: int, odd: list[Dropped]) -> ReadingReport:
+    counted = [entry for entry in odd if entry.count]
+    dropped = tuple(entry for entry in counted if "-dropped-" in entry.reason)
+    warnings = tuple(entry for entry in counted if "-warning-" in entry.reason)
+    return ReadingReport(format, "vectors", n_bytes=n_bytes, dropped=dropped, warnings=warnings)
 
 
 def _finite_rows(matrix: NDArray[np.float32]) -> NDArray[np.bool_]:

@@ -6,11 +6,10 @@ hold spaces. A first line that is a word2vec header is read as one.
 
 from __future__ import annotations
 
-from core.reading.reader import Head, Reader, Reason, Recognition, Shown, Task
+from core.reading.reader import Head, Reader, Reason, Recognition, Task
 from core.reading.settings import ReadingSettings
 from core.reading.vector_preview import looks_like_rows, show_rows
 from core.reading.vector_text import form_of, read_vector_text
-from core.settings import Settings
 from core.types import VectorSet
 
 FORMAT = "glove"
@@ -30,9 +29,4 @@ def read(task: Task) -> VectorSet:
     return read_vector_text(task, format=FORMAT, may_have_header=True)
 
 
-def show(head: Head, _: ReadingSettings, __: Settings) -> Shown:
-    """The first rows with their first numbers."""
-    return show_rows(head, may_have_header=True)
-
-
-READER = Reader(FORMAT, recognize, read, show, makes_vectors=True)
+READER = Reader(FORMAT, recognize, read, show_rows, makes_vectors=True)
