@@ -76,7 +76,7 @@ def _groups(
 
 
 def _sequences_of_users(sequence: NDArray[np.int32], user: NDArray[np.int32] | None) -> NDArray[np.int32]:
-    """Ids such as ``1, 2, 3`` or playlist names may begin anew with each user; then user and id count together."""
+    """Playlist names, or ids such as ``1, 2, 3``, may belong to several users: such a one is parted by user."""
     if user is None:
         return sequence
     lowest = np.full(int(sequence.max()) + 1, np.iinfo(np.int32).max, dtype=np.int32)
@@ -84,9 +84,10 @@ def _sequences_of_users(sequence: NDArray[np.int32], user: NDArray[np.int32] | N
     known = user >= 0
     np.minimum.at(lowest, sequence[known], user[known])
     np.maximum.at(highest, sequence[known], user[known])
-    if not (lowest < highest).any():
+    shared = lowest < highest
+    if not shared.any():
         return sequence
-    pairs = sequence.astype(np.int64) * (int(user.max()) + 2) + user + 1
+    pairs = sequence.astype(np.int64) * (int(user.max()) + 2) + np.where(shared[sequence], user + 1, 0)
     return np.searchsorted(np.unique(pairs), pairs).astype(np.int32)
 
 

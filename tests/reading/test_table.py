@@ -117,11 +117,11 @@ def test_playlist_names_of_two_owners_are_two_playlists(tmp_path: Path) -> None:
 
 
 def test_an_owner_known_in_some_rows_only_does_not_part_a_session(tmp_path: Path) -> None:
-    text = "session,user,item\n1,NA,a\n1,7,b\n2,,c\n2,NULL,d\n"
+    text = "session,user,item\n1,NA,a\n1,7,b\n2,,c\n2,NULL,d\n3,7,e\n3,8,f\n"
     corpus = read_corpus(tmp_path, text, table(roles=Roles(sequence="session", user="user", item="item")))
-    assert sequences(corpus) == [["a", "b"], ["c", "d"]]
+    assert sequences(corpus) == [["a", "b"], ["c", "d"], ["e"], ["f"]]
     assert corpus.sequences is not None
-    assert corpus.sequences["owner"].to_list() == ["7", None]
+    assert corpus.sequences["owner"].to_list() == ["7", None, "7", "8"]
 
 
 def test_rows_that_lack_something_are_counted_with_their_place(tmp_path: Path) -> None:
