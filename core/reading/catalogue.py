@@ -197,7 +197,8 @@ def _joined(items: pl.DataFrame, catalogue: pl.DataFrame) -> pl.DataFrame:
     for name in items.columns:
         newer = f"{name}\0"
         if newer in joined.columns:
-            same = joined.schema[name] == joined.schema[newer]
-            better = pl.coalesce(newer, name) if same else pl.col(newer)
+            better, known = joined[newer], joined[name]
+            if better.dtype == known.dtype:
+                better = better.zip_with(better.is_not_null(), known)
             joined = joined.with_columns(better.alias(name)).drop(newer)
     return joined

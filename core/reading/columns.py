@@ -175,19 +175,23 @@ def _metadata(columns: dict[str, pl.Series], roles: dict[str, str]) -> tuple[str
     keys = [roles[role] for role in ("item",) if role in roles] or [
         roles[role] for role in ("artist", "title") if role in roles
     ]
-    frame = pl.DataFrame(columns)
-    n_items = frame.select(keys).n_unique() if keys else 0
-    recurs = n_items < 0.9 * frame.height
+    n_items = _n_different([columns[key] for key in keys])
+    recurs = n_items < 0.9 * len(next(iter(columns.values()), ()))
     found = []
     for name in columns:
         if name in taken:
             continue
         called = "metadata" in roles_by_name(name) or "title" in roles_by_name(name)
-        n_pairs = frame.select([*keys, name]).n_unique()
-        constant = n_pairs <= 1.02 * n_items and frame[name].n_unique() > 1
+        n_pairs = _n_different([columns[key] for key in (*keys, name)])
+        constant = n_pairs <= 1.02 * n_items and columns[name].n_unique() > 1
         if constant and (called or (recurs and not roles_by_name(name))):
             found.append(name)
     return tuple(found)
+
+
+def _n_different(columns: list[pl.Series]) -> int:
+    """How many rows differ."""
+    return pl.DataFrame([cells.alias(str(place)) for place, cells in enumerate(columns)]).n_unique() if columns else 0
 
 
 def _cut(columns: dict[str, pl.Series], roles: dict[str, str], time_format: str | None, gap_minutes: int) -> str:

@@ -97,12 +97,16 @@ def _is_numeric(cells: list[str]) -> bool:
 def column_names(first: list[str], *, header: bool) -> list[str]:
     """Unique names for the columns: from the header, or ``column_1``, ``column_2`` …
 
-    >>> column_names(["id", "", "id"], header=True)
-    ['id', 'column_2', 'id_2']
+    Names that polars takes for patterns, ``*`` and ``^…$``, get a ``_`` behind.
+
+    >>> column_names(["id", "", "id", "*"], header=True)
+    ['id', 'column_2', 'id_2', '*_']
     """
     names: list[str] = []
     for place, cell in enumerate(first, start=1):
         name = (cell if header else "") or f"column_{place}"
+        if name == "*" or (name.startswith("^") and name.endswith("$")):
+            name += "_"
         base, copy = name, 1
         while name in names:
             copy += 1

@@ -25,7 +25,7 @@ from core.types import Dropped
 from core.types.items import KEY, TITLE
 
 NO_TIME = np.iinfo(np.int64).min
-_ROW = "#"
+_ROW = "\0row"
 
 
 @dataclass(slots=True)

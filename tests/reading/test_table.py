@@ -168,6 +168,22 @@ def test_what_rows_say_of_their_items(tmp_path: Path) -> None:
     }
 
 
+def test_columns_may_be_called_like_patterns(tmp_path: Path) -> None:
+    text = "*,^i.*$,#,key,\0\n1,a,x,7,u\n1,b,y,8,v\n"
+    roles = Roles(sequence="*_", item="^i.*$_", metadata=("#", "key", "*_", "column_5"))
+    corpus = read_corpus(tmp_path, text, table(roles=roles), catalogue="item,#,^i\na,z,9\nb,,8\n")
+    assert sequences(corpus) == [["a", "b"]]
+    assert corpus.items.table.to_dict(as_series=False) == {
+        "key": ["a", "b"],
+        "count": [1, 1],
+        "#": ["z", "y"],
+        "key_": [7, 8],
+        "*_": [1, 1],
+        "column_5": ["u", "v"],
+        "^i": [9, 8],
+    }
+
+
 def test_very_long_items_get_a_short_key_and_stay_different(tmp_path: Path) -> None:
     text = f"s,item\n1,{'x' * 150}a\n1,{'x' * 150}b\n2,{'x' * 150}a\n"
     corpus = read_corpus(tmp_path, text, table(roles=Roles(sequence="s", item="item")))
