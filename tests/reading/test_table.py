@@ -171,7 +171,7 @@ def test_what_rows_say_of_their_items(tmp_path: Path) -> None:
 def test_columns_may_be_called_like_patterns(tmp_path: Path) -> None:
     text = "*,^i.*$,#,key,\0\n1,a,x,7,u\n1,b,y,8,v\n"
     roles = Roles(sequence="*_", item="^i.*$_", metadata=("#", "key", "*_", "column_5"))
-    corpus = read_corpus(tmp_path, text, table(roles=roles), catalogue="item,#,^i\na,z,9\nb,,8\n")
+    corpus = read_corpus(tmp_path, text, table(roles=roles), catalogue="item,name,#,^i\na,One,z,9\nb,Two,,8\n")
     assert sequences(corpus) == [["a", "b"]]
     assert corpus.items.table.to_dict(as_series=False) == {
         "key": ["a", "b"],
@@ -180,6 +180,7 @@ def test_columns_may_be_called_like_patterns(tmp_path: Path) -> None:
         "key_": [7, 8],
         "*_": [1, 1],
         "column_5": ["u", "v"],
+        "title": ["One", "Two"],
         "^i": [9, 8],
     }
 
