@@ -6,7 +6,7 @@ import streamlit as st
 
 from core.examples import start_of
 from core.workspace import ProjectionInfo, VectorsInfo, Workspace
-from pages.parts import state
+from pages.parts import state, visit
 from pages.parts.explore.caption import caption, notes
 from pages.parts.explore.code import code
 from pages.parts.explore.downloads import downloads
@@ -59,7 +59,7 @@ def _choose_vectors(workspace: Workspace, info: VectorsInfo) -> None:
         index=list(infos).index(info.id),
         format_func=named(infos, lambda vectors_id: infos[vectors_id].name),
         key=key,
-        on_change=lambda: state.choose(state.VECTORS, st.session_state[key]),
+        on_change=lambda: visit.choose(visit.VECTORS, st.session_state[key]),
         width=320,
     )
 
@@ -73,7 +73,7 @@ def _choose_map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) 
         index=list(infos).index(drawn.id),
         format_func=named(infos, lambda projection_id: map_name(infos[projection_id])),
         key=key,
-        on_change=lambda: state.choose(state.PROJECTION, st.session_state[key]),
+        on_change=lambda: visit.choose(visit.PROJECTION, st.session_state[key]),
         width=320,
     )
 

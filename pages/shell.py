@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from core.errors import WorkspaceError
-from pages.parts import state
+from pages.parts import state, visit
 from pages.parts.i18n import t
 from pages.parts.language_menu import language_menu
 from pages.parts.messages import show_error
@@ -21,11 +21,13 @@ PAGES = (("explore", "hub"), ("data", "upload_file"), ("train", "model_training"
 def main() -> None:
     """Draw the frame, then the page that was asked for."""
     st.set_page_config(page_title="Everything2Vec", page_icon=str(ICON), layout="wide")
+    visit.arrive()
     pages = [
         st.Page(f"{name}.py", title=t(f"shell-page-{name}"), icon=f":material/{icon}:", default=name == "explore")
         for name, icon in PAGES
     ]
     page = st.navigation(pages, position="sidebar")
+    visit.turn_to(page.url_path)
     try:
         workspace = state.workspace()
     except WorkspaceError as error:
@@ -34,10 +36,12 @@ def main() -> None:
         with st.sidebar:
             language_menu()
         return
+    visit.show()
     with st.sidebar:
         workspace_menu(workspace)
         language_menu()
     page.run()
+    visit.show()
     _warm_up()
 
 

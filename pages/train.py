@@ -6,7 +6,7 @@ import streamlit as st
 
 from core.types import TrainingSettings
 from core.workspace import CorpusInfo, Workspace
-from pages.parts import state
+from pages.parts import state, visit
 from pages.parts.i18n import named, t
 from pages.parts.job_panel import job_panel
 from pages.parts.messages import empty_state, told
@@ -56,13 +56,13 @@ def _choose_corpus(workspace: Workspace, info: CorpusInfo) -> None:
         index=list(infos).index(info.id),
         format_func=named(infos, lambda corpus_id: infos[corpus_id].name),
         key=key,
-        on_change=lambda: state.choose(state.CORPUS, st.session_state[key]),
+        on_change=lambda: visit.choose(visit.CORPUS, st.session_state[key]),
     )
 
 
 def _start(workspace: Workspace, info: CorpusInfo, settings: TrainingSettings, name: str) -> None:
     if found := workspace.find_model(info.id, settings):
-        state.choose(state.VECTORS, found)
+        visit.choose(visit.VECTORS, found)
         st.toast(t("train-done-before"), icon=":material/check:")
         return
     own = state.writable(t("shell-copy-name", name=workspace_title(workspace)))

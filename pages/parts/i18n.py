@@ -8,25 +8,22 @@ from typing import Any, TypeVar
 import streamlit as st
 
 from core.locales import LANGUAGES, best_language, translate
+from pages.parts import visit
 
-PARAM = "lang"
 Option = TypeVar("Option")
 
 
 def language() -> str:
-    """The chosen language: from the address, else chosen before, else the browser's where we have it."""
-    asked = st.query_params.get(PARAM)
+    """The chosen language, else the browser's where we have it."""
+    asked = visit.chosen(visit.LANGUAGE)
     if asked in LANGUAGES:
-        st.session_state[PARAM] = asked
-    if PARAM not in st.session_state:
-        st.session_state[PARAM] = best_language(st.context.headers.get("Accept-Language") or st.context.locale)
-    return str(st.session_state[PARAM])
+        return str(asked)
+    return best_language(st.context.headers.get("Accept-Language") or st.context.locale)
 
 
 def choose_language(code: str) -> None:
     """Use this language from now on, and keep it in the address."""
-    st.session_state[PARAM] = code
-    st.query_params[PARAM] = code
+    visit.choose(visit.LANGUAGE, code)
 
 
 def t(message_id: str, **params: Any) -> str:

@@ -9,7 +9,7 @@ from core.figures import Theme, loss_figure
 from core.jobs import JobStatus
 from core.types import EpochRecord
 from core.workspace import Workspace
-from pages.parts import state
+from pages.parts import state, visit
 from pages.parts.i18n import t
 from pages.parts.map import live_map
 from pages.parts.messages import show_error
@@ -132,9 +132,9 @@ def _ended(workspace: Workspace, status: JobStatus) -> None:
 def _take_up(status: JobStatus) -> None:
     result = status.result or {}
     for name, param in (
-        ("corpus_id", state.CORPUS),
-        ("vectors_id", state.VECTORS),
-        ("projection_id", state.PROJECTION),
+        ("corpus_id", visit.CORPUS),
+        ("vectors_id", visit.VECTORS),
+        ("projection_id", visit.PROJECTION),
     ):
         if name in result:
-            state.choose(param, str(result[name]))
+            visit.choose(param, str(result[name]))

@@ -1,4 +1,4 @@
-"""Which workspace, vectors and map this visit looks at. The address carries them; the files are the state."""
+"""Which workspace, vectors and map this visit looks at: what `pages.parts.visit` says, found on disk."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ import streamlit as st
 from core.jobs import JobManager
 from core.settings import settings
 from core.workspace import CorpusInfo, ProjectionInfo, VectorsInfo, Workspace, create_workspace, open_workspace
+from pages.parts import visit
+from pages.parts.visit import CORPUS, PROJECTION, VECTORS, WORKSPACE
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 WATCHED = "_watched_job"
 FIRST_SAMPLE = "sample-words"
-WORKSPACE, CORPUS, VECTORS, PROJECTION = "w", "c", "v", "p"
-# What belongs to one workspace and must not come along into another: what is read, asked, chosen and coloured there.
-OF_A_WORKSPACE = (CORPUS, VECTORS, PROJECTION, "u", "n", "q", "item", "k", "top", "color", "view")
 
 
 @st.cache_resource(show_spinner=False)
@@ -44,30 +43,23 @@ def stop_watching(job_id: str) -> bool:
 
 
 def workspace() -> Workspace:
-    """The workspace of this visit: from the address, else the one used before, else the first sample.
+    """The workspace of this visit: the chosen one, else the first sample.
 
     Raises
     ------
     WorkspaceError
-        If the address names one that isn't there (any more) or is from a newer version.
+        If the chosen one isn't there (any more) or is from a newer version.
     """
-    asked = st.query_params.get(WORKSPACE) or st.session_state.get(WORKSPACE) or FIRST_SAMPLE
-    found = open_workspace(asked)
-    _remember(found)
+    found = open_workspace(visit.chosen(WORKSPACE) or FIRST_SAMPLE)
+    visit.choose(WORKSPACE, found.id)
     return found
-
-
-def _remember(found: Workspace) -> None:
-    st.session_state[WORKSPACE] = found.id
-    if st.query_params.get(WORKSPACE) != found.id:
-        st.query_params[WORKSPACE] = found.id
 
 
 def enter(found: Workspace) -> None:
     """Look at another workspace from now on."""
-    _clear(OF_A_WORKSPACE)
-    st.session_state[WORKSPACE] = found.id
-    st.query_params[WORKSPACE] = found.id
+    visit.choose(WORKSPACE, found.id)
+    visit.leave_workspace()
+    visit.show()
 
 
 def writable(name: str) -> Workspace:
@@ -76,11 +68,8 @@ def writable(name: str) -> Workspace:
     if not current.read_only:
         return current
     own = current.fork(name)
-    kept = {param: st.query_params.get(param) or st.session_state.get(param) for param in OF_A_WORKSPACE}
-    enter(own)
-    for param, value in kept.items():
-        if value:
-            choose(param, value)
+    visit.choose(WORKSPACE, own.id)
+    visit.show()
     return own
 
 
@@ -94,26 +83,12 @@ def own(name: str) -> Workspace:
     return new
 
 
-def choose(param: str, value: str) -> None:
-    """Keep a choice (vectors or map) for this visit and in the address."""
-    st.session_state[param] = value
-    st.query_params[param] = value
-
-
-def _chosen(param: str, ids: list[str]) -> str | None:
-    for candidate in (st.query_params.get(param), st.session_state.get(param)):
-        if candidate in ids:
-            choose(param, candidate)
-            return candidate
-    return None
-
-
 def corpus_info(found: Workspace) -> CorpusInfo | None:
     """The chosen corpus, else the newest, else None."""
     infos = found.corpora()
     if not infos:
         return None
-    chosen = _chosen(CORPUS, [info.id for info in infos])
+    chosen = visit.chosen(CORPUS)
     return next((info for info in infos if info.id == chosen), infos[-1])
 
 
@@ -122,7 +97,7 @@ def vectors_info(found: Workspace) -> VectorsInfo | None:
     infos = found.vector_sets()
     if not infos:
         return None
-    chosen = _chosen(VECTORS, [info.id for info in infos])
+    chosen = visit.chosen(VECTORS)
     return next((info for info in infos if info.id == chosen), infos[-1])
 
 
@@ -131,7 +106,7 @@ def projection_info(found: Workspace, vectors_id: str) -> ProjectionInfo | None:
     infos = [info for info in found.projections(vectors_id) if info.dim == 2]
     if not infos:
         return None
-    chosen = _chosen(PROJECTION, [info.id for info in infos])
+    chosen = visit.chosen(PROJECTION)
     newest = max(infos, key=lambda info: (info.method == "tsne", info.created))
     return next((info for info in infos if info.id == chosen), newest)
 
@@ -145,11 +120,5 @@ def is_own_machine() -> bool:
 
 def forget() -> None:
     """Look at no workspace any more: the next run opens the first sample."""
-    _clear((WORKSPACE, *OF_A_WORKSPACE))
-
-
-def _clear(names: tuple[str, ...]) -> None:
-    for name in names:
-        st.session_state.pop(name, None)
-        if name in st.query_params:
-            del st.query_params[name]
+    visit.let_go((WORKSPACE,))
+    visit.leave_workspace()

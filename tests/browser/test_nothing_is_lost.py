@@ -54,3 +54,15 @@ def test_a_killed_server_keeps_what_had_finished(browser: Browser, tmp_path: Pat
             expect(page.get_by_text(person.t("jobs-interrupted"))).to_be_visible()
             person.go("data")
             expect(page.get_by_text("en", exact=True).first).to_be_visible()
+
+
+def test_back_leads_to_the_workspace_before(person: Person) -> None:
+    person.open("data?w=sample-words").settle()
+    person.page.get_by_label(person.t("shell-open-sample")).click()
+    person.page.get_by_role("option", name=person.t("samples-shop-title")).click()
+    person.page.wait_for_url(lambda url: "w=sample-shop" in url)
+    person.page.go_back()
+    expect(person.page.get_by_text(person.t("samples-words-about"), exact=False)).to_be_visible()
+    assert person.workspace_id == "sample-words"
+    person.page.go_forward()
+    expect(person.page.get_by_text(person.t("samples-shop-about"), exact=False)).to_be_visible()

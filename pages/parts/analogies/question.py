@@ -10,17 +10,17 @@ from core.analogy import Sentence, Terms, format_expression, parse_expression
 from core.errors import UnknownItemError
 from core.examples import examples_for
 from pages.api.opened import OpenedVectors
+from pages.parts import visit
 from pages.parts.i18n import named, t
 from pages.parts.map import item_field
 from pages.parts.messages import told
 from pages.parts.plain import plain
-
-QUESTION = "q"
+from pages.parts.visit import QUESTION
 
 
 def question(workspace_id: str, vectors_id: str, opened: OpenedVectors) -> Terms | None:
     """Both forms side by side; the terms that were asked, or None while there is no readable question."""
-    text = str(st.query_params.get(QUESTION) or st.session_state.get(QUESTION) or "")
+    text = visit.chosen(QUESTION) or ""
     terms = _read(text, opened)
     left, right = st.columns(2, gap="large")
     with left:
@@ -32,8 +32,7 @@ def question(workspace_id: str, vectors_id: str, opened: OpenedVectors) -> Terms
 
 def ask(text: str) -> None:
     """Make this the question, and keep it in the address."""
-    st.session_state[QUESTION] = text
-    st.query_params[QUESTION] = text
+    visit.choose(QUESTION, text)
 
 
 def _read(text: str, opened: OpenedVectors) -> Terms | None:

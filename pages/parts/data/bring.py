@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from core.errors import ReadingError
+from core.errors import E2VError, ReadingError
 from core.settings import MB, settings
 from pages.parts import state
 from pages.parts.data.lee import NAME as LEE_NAME
@@ -40,10 +40,13 @@ def uploader(label: str, key: str, choose: Callable[[str], None]) -> None:
     if given is None:
         return
     with told():
+        # A run may be cut off by the next one; then the file is still there for that one to keep.
         try:
             save(given.name, given, choose)
-        finally:
+        except E2VError:
             _free(given)
+            raise
+        _free(given)
         st.session_state[TURN] = turn + 1
         st.rerun()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from core.workspace import CorpusInfo, VectorsInfo, Workspace
-from pages.parts import state
+from pages.parts import visit
+from pages.parts.visit import UPLOAD
 
-UPLOAD = "u"
 OPENED = "data-opened"
 
 
@@ -17,29 +17,26 @@ def pending(workspace: Workspace, names_id: str | None) -> str | None:
     ``names_id``, the file that names items, isn't to be read by itself.
     """
     here = [upload_id for upload_id, _ in workspace.uploads()]
-    for candidate in (st.query_params.get(UPLOAD), st.session_state.get(UPLOAD)):
-        if candidate in here:
-            prepare(candidate)
-            return candidate
+    chosen = visit.chosen(UPLOAD)
+    if chosen in here:
+        return chosen
     used = used_uploads(workspace) | {names_id}
     return next((upload_id for upload_id in reversed(here) if upload_id not in used), None)
 
 
 def prepare(upload_id: str) -> None:
     """Prepare this upload from now on, also after a refresh."""
-    state.choose(UPLOAD, upload_id)
+    visit.choose(UPLOAD, upload_id)
 
 
 def put_aside() -> None:
     """Prepare no particular upload any more."""
-    st.session_state.pop(UPLOAD, None)
-    if UPLOAD in st.query_params:
-        del st.query_params[UPLOAD]
+    visit.let_go((UPLOAD,))
 
 
 def delete_upload(workspace: Workspace, upload_id: str) -> None:
     """Let go of an upload; its bytes are deleted unless something was read from it."""
-    if st.session_state.get(UPLOAD) == upload_id or st.query_params.get(UPLOAD) == upload_id:
+    if visit.chosen(UPLOAD) == upload_id:
         put_aside()
     if not workspace.read_only and upload_id not in used_uploads(workspace):
         workspace.delete_upload(upload_id)
@@ -76,7 +73,7 @@ def opened(workspace: Workspace) -> CorpusInfo | VectorsInfo | None:
 def open_result(info: CorpusInfo | VectorsInfo) -> None:
     """Look at this one from now on; other pages take it up as well."""
     st.session_state[OPENED] = info.id
-    state.choose(state.CORPUS if isinstance(info, CorpusInfo) else state.VECTORS, info.id)
+    visit.choose(visit.CORPUS if isinstance(info, CorpusInfo) else visit.VECTORS, info.id)
 
 
 def open_newest() -> None:

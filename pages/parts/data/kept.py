@@ -7,7 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from core.workspace import CorpusInfo, Kind, VectorsInfo, Workspace
-from pages.parts import state
+from pages.parts import visit
 from pages.parts.data.choice import open_result, results, uploads_of, used_uploads
 from pages.parts.data.start import read_again
 from pages.parts.i18n import t
@@ -40,7 +40,7 @@ def shown_line(workspace: Workspace, info: Info, *, busy: bool) -> None:
 
 def _actions(workspace: Workspace, info: Info, *, busy: bool, is_shown: bool) -> None:
     with st.container(horizontal=True, vertical_alignment="center", width="content"):
-        _next_step(info)
+        _next_step(workspace, info)
         if is_shown:
             _again(workspace, info)
         elif isinstance(info, CorpusInfo) or info.kind == "imported":
@@ -55,15 +55,15 @@ def _what(info: Info) -> str:
     return t(f"data-vectors-line-{info.kind}", items=info.n_items, dim=info.dim)
 
 
-def _next_step(info: Info) -> None:
+def _next_step(workspace: Workspace, info: Info) -> None:
     """Training for a corpus, the map for vectors."""
-    params = {state.WORKSPACE: st.session_state[state.WORKSPACE]}
+    params = {visit.WORKSPACE: workspace.id}
     if isinstance(info, CorpusInfo):
         page, label, icon = "train.py", t("data-train"), ":material/model_training:"
-        params[state.CORPUS] = info.id
+        params[visit.CORPUS] = info.id
     else:
         page, label, icon = "explore.py", t("data-explore"), ":material/hub:"
-        params[state.VECTORS] = info.id
+        params[visit.VECTORS] = info.id
     st.page_link(page, label=label, icon=icon, query_params=params)
 
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from core.reading import CatalogueSettings, detect_catalogue
 from core.workspace import Workspace
-from pages.parts import state
+from pages.parts import visit
 from pages.parts.data.bring import uploader
 from pages.parts.data.choice import delete_upload
 from pages.parts.data.controls import column
@@ -16,8 +16,8 @@ from pages.parts.data.draft import Draft, head_of
 from pages.parts.data.tables import cells
 from pages.parts.i18n import t
 from pages.parts.plain import plain
+from pages.parts.visit import NAMES
 
-NAMES = "n"
 ROLES = {"key": "item", "title": "title", "artist": "artist"}
 N_ROWS = 5
 
@@ -25,20 +25,18 @@ N_ROWS = 5
 def attached(workspace: Workspace) -> str | None:
     """The upload that names the items of the draft, or None."""
     here = {upload_id for upload_id, _ in workspace.uploads()}
-    candidates = (st.query_params.get(NAMES), st.session_state.get(NAMES))
-    return next((candidate for candidate in candidates if candidate in here), None)
+    chosen = visit.chosen(NAMES)
+    return chosen if chosen in here else None
 
 
 def attach(upload_id: str) -> None:
     """Let this upload name the items."""
-    state.choose(NAMES, upload_id)
+    visit.choose(NAMES, upload_id)
 
 
 def detach() -> None:
     """Let nothing name the items."""
-    st.session_state.pop(NAMES, None)
-    if NAMES in st.query_params:
-        del st.query_params[NAMES]
+    visit.let_go((NAMES,))
 
 
 def offer(*, expanded: bool) -> None:

@@ -9,7 +9,7 @@ import streamlit as st
 from core.settings import settings as limits
 from core.types import ProjectionSettings
 from core.workspace import VectorsInfo, Workspace
-from pages.parts import state
+from pages.parts import state, visit
 from pages.parts.i18n import named, t
 from pages.parts.messages import told
 from pages.parts.workspace_menu import workspace_title
@@ -38,7 +38,7 @@ def new_map(workspace: Workspace, info: VectorsInfo) -> None:
 def draw(workspace: Workspace, vectors_id: str, chosen: ProjectionSettings) -> None:
     """Show that map: from disk if it was drawn before, else start the job."""
     if found := workspace.find_projection(vectors_id, chosen):
-        state.choose(state.PROJECTION, found)
+        visit.choose(visit.PROJECTION, found)
         st.rerun()
     with told():
         own = state.writable(t("shell-copy-name", name=workspace_title(workspace)))

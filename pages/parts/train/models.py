@@ -7,7 +7,7 @@ import streamlit as st
 from core.figures import loss_figure
 from core.types import EpochRecord
 from core.workspace import VectorsInfo, Workspace
-from pages.parts import state
+from pages.parts import visit
 from pages.parts.i18n import t
 from pages.parts.plain import plain
 from pages.parts.theme import is_dark
@@ -20,7 +20,7 @@ def models(workspace: Workspace) -> None:
     if not infos:
         return
     st.subheader(t("train-models"))
-    chosen = st.session_state.get(state.VECTORS)
+    chosen = visit.chosen(visit.VECTORS)
     for info in reversed(infos):
         with st.expander(plain(info.name), expanded=info.id == chosen, key=f"model-{info.id}"):
             _model(workspace, info)
@@ -32,7 +32,7 @@ def _model(workspace: Workspace, info: VectorsInfo) -> None:
         "explore.py",
         label=t("train-explore"),
         icon=":material/hub:",
-        query_params={state.WORKSPACE: workspace.id, state.VECTORS: info.id},
+        query_params={visit.WORKSPACE: workspace.id, visit.VECTORS: info.id},
     )
     records = workspace.model(info.id).epochs
     if records:

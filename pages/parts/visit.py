@@ -1,0 +1,91 @@
+"""What this visit has chosen, kept in its session and shown in the address.
+
+The session leads and the address follows. A browser sends its address along with every run, and one that was sent
+before the page's newest choice arrived is out of date: read back, it would undo that choice. (A file dropped while the
+page was still settling opened a new workspace, and the next run went back to the old one.) The address leads only where
+the person moved by it: when a visit begins, with the browser's back and forward, and by a link to another page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+LANGUAGE, WORKSPACE, CORPUS, VECTORS, PROJECTION = "lang", "w", "c", "v", "p"
+UPLOAD, NAMES, QUESTION = "u", "n", "q"
+# What belongs to one workspace and must not come along into another.
+CHOICES_IN_A_WORKSPACE = (CORPUS, VECTORS, PROJECTION, UPLOAD, NAMES, QUESTION)
+CHOICES = (LANGUAGE, WORKSPACE, *CHOICES_IN_A_WORKSPACE)
+# The map's own part of the address, which also belongs to one workspace; see `pages.parts.map.address`.
+OF_THE_MAP = ("item", "k", "top", "color", "view")
+PAGE = "_page"
+
+
+def arrive() -> None:
+    """At the beginning of a run: take over the address where a visit begins, or where back or forward led."""
+    travelled = _travelled()
+    if travelled and WORKSPACE in st.query_params:
+        let_go(CHOICES_IN_A_WORKSPACE)
+    if travelled or PAGE not in st.session_state:
+        _take_over()
+    st.session_state.setdefault(PAGE, None)
+
+
+def turn_to(page: str) -> None:
+    """As soon as the page is known: take over what a link to it says; otherwise bring the address up to date."""
+    before, st.session_state[PAGE] = st.session_state[PAGE], page
+    if before not in (None, page):
+        _take_over()
+    elif st.query_params.get(WORKSPACE) not in (None, chosen(WORKSPACE)):
+        _forget_in_address(OF_THE_MAP)
+    show()
+
+
+def _travelled() -> bool:
+    """Whether the browser's back or forward led here."""
+    context = get_script_run_ctx()
+    return context is not None and context.is_history_navigation
+
+
+def _take_over() -> None:
+    for name in CHOICES:
+        if value := st.query_params.get(name):
+            st.session_state[name] = value
+
+
+def chosen(name: str) -> str | None:
+    """What was chosen, if anything was."""
+    return st.session_state.get(name) or None
+
+
+def choose(name: str, value: str) -> None:
+    """Keep a choice; the address shows it at the end of this run, or at the beginning of the next."""
+    st.session_state[name] = value
+
+
+def let_go(names: Iterable[str]) -> None:
+    """Choose nothing any more."""
+    for name in names:
+        st.session_state.pop(name, None)
+
+
+def leave_workspace() -> None:
+    """Let go of everything that belongs to the workspace, the map's part of the address included."""
+    let_go(CHOICES_IN_A_WORKSPACE)
+    _forget_in_address(OF_THE_MAP)
+
+
+def show() -> None:
+    """Write the choices into the address, in one go; what else is in it stays."""
+    others = {name: value for name, value in st.query_params.to_dict().items() if name not in CHOICES}
+    wanted = {name: value for name in CHOICES if (value := chosen(name))}
+    if st.query_params.to_dict() != {**others, **wanted}:
+        st.query_params.from_dict({**others, **wanted})
+
+
+def _forget_in_address(names: Iterable[str]) -> None:
+    left = {name: value for name, value in st.query_params.to_dict().items() if name not in names}
+    if left != st.query_params.to_dict():
+        st.query_params.from_dict(left)

@@ -1,0 +1,76 @@
+"""The session leads and the address follows, but where the person moved by the address it leads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from core.settings import settings
+from core.workspace import Workspace, create_workspace
+from pages.parts import visit
+
+SHELL = str(Path(__file__).parents[2] / "pages" / "shell.py")
+
+
+@pytest.fixture(autouse=True)
+def own_data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("E2V_DATA_DIR", str(tmp_path))
+    settings.cache_clear()
+
+
+@pytest.fixture
+def before() -> Workspace:
+    return create_workspace("Before")
+
+
+@pytest.fixture
+def shown(before: Workspace) -> AppTest:
+    """Explore in an empty workspace; then another workspace was entered."""
+    page = AppTest.from_file(SHELL, default_timeout=60)
+    page.query_params["w"] = before.id
+    page.run()
+    assert page.session_state["w"] == before.id
+    new = next(button for button in page.button if button.label == "New workspace")
+    return new.click().run()
+
+
+def address(page: AppTest) -> dict[str, str]:
+    return {name: value[-1] if isinstance(value, list) else value for name, value in page.query_params.items()}
+
+
+def test_an_address_from_before_the_newest_choice_undoes_nothing(shown: AppTest, before: Workspace) -> None:
+    entered = shown.session_state["w"]
+    assert entered != before.id
+    assert address(shown)["w"] == entered
+    shown.query_params["w"], shown.query_params["item"] = before.id, "king"
+    shown.run()
+    assert shown.session_state["w"] == entered
+    assert address(shown) == {"w": entered}
+
+
+def test_back_leads_to_what_the_address_says(
+    shown: AppTest, before: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown.session_state[visit.UPLOAD] = "of the new workspace"
+    monkeypatch.setattr(visit, "_travelled", lambda: True)
+    shown.query_params["w"], shown.query_params["q"] = before.id, "king - man + woman"
+    shown.run()
+    assert shown.session_state["w"] == before.id
+    assert shown.session_state["q"] == "king - man + woman"
+    assert visit.UPLOAD not in shown.session_state
+    assert address(shown) == {"w": before.id, "q": "king - man + woman"}
+
+
+def test_a_link_to_another_page_takes_its_choices_along(shown: AppTest, before: Workspace) -> None:
+    shown.query_params["w"] = before.id
+    shown.switch_page("train.py").run()
+    assert shown.session_state["w"] == before.id
+
+
+def test_a_page_of_the_side_bar_keeps_what_was_chosen(shown: AppTest) -> None:
+    entered = shown.session_state["w"]
+    shown.query_params.clear()
+    shown.switch_page("data.py").run()
+    assert address(shown)["w"] == entered
