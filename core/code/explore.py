@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from core import linear
+from core.code.bundle import definitions
 from core.code.script import READ_VECTORS, Script
+from core.projection import embedding, nearest, repulsion, tsne
 from core.projection.embedding import MOMENTUM, exaggeration_phases
-from core.projection.repulsion import MIN_POINTS
+from core.projection.pca import NEGLIGIBLE
+from core.projection.tsne import n_nearest
 from core.types import Items, Projection
 
-PCA_ALONE, OPENTSNE = "scikit-learn", "scikit-learn openTSNE"
+PCA_ALONE, OPENTSNE = "scikit-learn", "openTSNE threadpoolctl"
+NUMPY_PLOTLY = ("import numpy as np", "import plotly.graph_objects as go")
+KEYED_VECTORS = "from gensim.models import KeyedVectors"
 
 NEIGHBORS = """\
 neighbors = wv.most_similar(ITEM, topn=N_NEIGHBORS, restrict_vocab=TOP)
@@ -27,14 +33,24 @@ PCA_MAP = """\
 axes = PCA(svd_solver="covariance_eigh").fit_transform(points)
 coordinates = axes[:, AXES]"""
 
+TSNE_UNIT_POINTS = """\
+points = unit_rows(vectors[:N_DRAWN]).astype(np.float32)"""
+
+TSNE_POINTS = """\
+points = scaled_rows(vectors[:N_DRAWN])"""
+
 TSNE_MAP = """\
-points = points.astype(np.float32)
-picture = PCA(svd_solver="covariance_eigh").fit_transform(points.astype(np.float64))[:, :N_AXES]
-noise = np.random.default_rng(RANDOM_STATE).standard_normal(picture.shape)
-start = picture * (1e-4 / picture[:, 0].std()) + 1e-6 * noise
-affinities = PerplexityBasedNN(points, perplexity=PERPLEXITY, method="exact", n_jobs=N_JOBS)
+axes = principal_axes(points, normalize=False)
+picture = axes.coordinates(points, tuple(range(N_AXES)))
+picture[:, axes.variances[:N_AXES] <= NEGLIGIBLE * axes.variances[0]] = 0
+rows, distances = nearest_rows(points, N_NEAREST, n_jobs=N_JOBS)
 embedding = TSNEEmbedding(
-    start, affinities, negative_gradient_method="bh", n_jobs=N_JOBS, momentum=MOMENTUM, max_step_norm=5
+    start_picture(picture, RANDOM_STATE),
+    joint_probabilities(rows, distances, PERPLEXITY, N_JOBS),
+    negative_gradient_method=MeshObjective(),
+    n_jobs=N_JOBS,
+    momentum=MOMENTUM,
+    max_step_norm=5,
 )
 for n_iter, exaggeration in PHASES:
     embedding.optimize(n_iter, inplace=True, exaggeration=exaggeration)
@@ -67,9 +83,8 @@ def explore_script(
     """A script that prints the neighbours of an item and draws the map.
 
     Neighbours and cosines come from gensim's ``most_similar``; PCA coordinates from scikit-learn, equal to the
-    map's; t-SNE from openTSNE with the same neighbours, start and schedule. From 1,000 points on, the map's
-    forces are computed on a mesh (`core.projection.repulsion`) and the script's by Barnes–Hut; they differ by a few
-    percent, so groups may come to lie elsewhere, and the script says so.
+    map's; t-SNE from openTSNE, with our own functions for start, neighbours and forces in the script, word for word:
+    t-SNE makes large differences of the smallest, so anything but the same operations would be another map.
 
     Parameters
     ----------
@@ -99,31 +114,47 @@ def explore_script(
         "N_DRAWN": len(projection.rows),
     }
     if improved:
+        perplexity = float(facts.get("perplexity_used", settings.perplexity))
         constants |= {
-            "PERPLEXITY": float(facts.get("perplexity_used", settings.perplexity)),
+            "PERPLEXITY": perplexity,
             "RANDOM_STATE": settings.random_state,
             "N_JOBS": settings.n_jobs,
             "N_AXES": len(settings.axes),
+            "N_NEAREST": n_nearest(len(projection.rows), perplexity),
+            "NEGLIGIBLE": NEGLIGIBLE,
             "MOMENTUM": MOMENTUM,
             "PHASES": phases_run(settings.n_iter, n_run),
         }
     else:
         constants["AXES"] = list(settings.axes) if settings.method == "pca" else list(range(len(settings.axes)))
     script = Script(language).comment("code-explore", packages=f"gensim {OPENTSNE if improved else PCA_ALONE} plotly")
-    script.imports(["import html", "", "import numpy as np", "import plotly.graph_objects as go", *_imports(improved)])
+    script.imports(_imports(improved))
     script.settings(constants)
     script.block(READ_VECTORS, "code-read-vectors").block(NEIGHBORS, "code-neighbors")
-    script.block(NORMALIZE if settings.normalize else AS_THEY_ARE, "code-normalize" if settings.normalize else None)
     if improved:
-        script.block(TSNE_MAP, "code-tsne-near" if _on_mesh(projection) else "code-tsne")
+        script.block(_own_functions(), "code-own-functions")
+        points = TSNE_UNIT_POINTS if settings.normalize else TSNE_POINTS
+        script.block(points, "code-normalize" if settings.normalize else None).block(TSNE_MAP, "code-tsne")
     else:
+        script.block(NORMALIZE if settings.normalize else AS_THEY_ARE, "code-normalize" if settings.normalize else None)
         script.block(PCA_MAP, "code-pca")
     return script.block(DRAW, "code-draw").text()
 
 
-def _on_mesh(projection: Projection) -> bool:
-    """Whether the map's forces were not openTSNE's own."""
-    return projection.coordinates.shape[1] == 2 and len(projection.rows) >= MIN_POINTS
+def _own_functions() -> str:
+    """What t-SNE needs of ours: axes, neighbours, the start, the forces."""
+    axes = ["CHUNK_BYTES", "PrincipalAxes", "row_chunks", "unit_rows", "principal_axes", "_rows"]
+    start = ["START_SPREAD", "joint_probabilities", "start_picture"]
+    forces = ["SPACING", "FINEST_SPACING", "MIN_CELLS", "MAX_NODES", "MIN_POINTS", "MeshObjective"]
+    forces += ["_spline", "_padded", "_kernel"]
+    parts = [
+        definitions(linear, axes),
+        definitions(nearest, ["BLOCK_SCORES", "nearest_rows"]),
+        definitions(tsne, ["scaled_rows"]),
+        definitions(embedding, start),
+        definitions(repulsion, forces),
+    ]
+    return "\n\n".join(parts)
 
 
 def phases_run(n_iter: int, n_run: int) -> list[tuple[int, float]]:
@@ -142,7 +173,14 @@ def phases_run(n_iter: int, n_run: int) -> list[tuple[int, float]]:
 
 
 def _imports(improved: bool) -> list[str]:
-    lines = ["from gensim.models import KeyedVectors"]
-    if improved:
-        lines += ["from openTSNE import TSNEEmbedding", "from openTSNE.affinity import PerplexityBasedNN"]
-    return [*lines, "from sklearn.decomposition import PCA"]
+    if not improved:
+        return ["import html", "", *NUMPY_PLOTLY, KEYED_VECTORS, "from sklearn.decomposition import PCA"]
+    standard = ["import html", "from concurrent.futures import ThreadPoolExecutor", "from dataclasses import dataclass"]
+    return [
+        *standard,
+        "",
+        *NUMPY_PLOTLY,
+        KEYED_VECTORS,
+        "from openTSNE import TSNEEmbedding",
+        "from threadpoolctl import threadpool_limits",
+    ]

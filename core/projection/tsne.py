@@ -56,6 +56,15 @@ def largest_perplexity(n_items: int) -> float:
     return max(1.0, (n_items - 1) / NEIGHBORS_PER_PERPLEXITY)
 
 
+def n_nearest(n_items: int, perplexity: float) -> int:
+    """How many nearest neighbours of each item the affinities rest on: three for each of its perplexity.
+
+    >>> n_nearest(1000, 30.0), n_nearest(3, 1.0)
+    (90, 2)
+    """
+    return min(n_items - 1, int(NEIGHBORS_PER_PERPLEXITY * perplexity + 1e-9) or 1)
+
+
 def fit_tsne(
     matrix: NDArray[np.float32],
     *,
@@ -101,13 +110,12 @@ def fit_tsne(
     of Barnes–Hut (slower than the mesh of `core.projection.repulsion`).
     """
     used = min(perplexity, largest_perplexity(len(matrix)))
-    points = unit_rows(matrix).astype(np.float32) if normalize else _scaled(matrix)
+    points = unit_rows(matrix).astype(np.float32) if normalize else scaled_rows(matrix)
     picture = fit_pca(points, normalize=False).transform(points, tuple(range(n_components)))
     frames = _Frames(callback, n_iter, seconds_between_frames)
     if frames.start(picture) or len(points) < 3:
         return TSNEResult(picture, None, 0, used, frames.stopped)
-    k = min(len(points) - 1, int(NEIGHBORS_PER_PERPLEXITY * used + 1e-9) or 1)
-    near = nearest_rows(points, k, n_jobs=n_jobs, on_block=frames.searching(len(points)))
+    near = nearest_rows(points, n_nearest(len(points), used), n_jobs=n_jobs, on_block=frames.searching(len(points)))
     if near is None:
         return TSNEResult(picture, None, 0, used, True)
     embedding, divergence, n_run = embed(
@@ -121,7 +129,7 @@ def fit_tsne(
     return TSNEResult(embedding.astype(np.float32), divergence, n_run, used, frames.stopped)
 
 
-def _scaled(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
+def scaled_rows(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
     """The rows divided by a power of two, so that squares don't overflow; t-SNE doesn't see the scale."""
     largest = max(float(matrix.max()), -float(matrix.min()))
     return np.ldexp(matrix, -int(np.frexp(largest)[1]))

@@ -15,10 +15,7 @@ code-neighbors = Nearest by cosine, in the original space.
 code-normalize = Scale every vector to length 1, so that near means near by cosine.
 code-pca = The principal components that are the axes of the map.
 code-tsne = Start from the PCA map, then let t-SNE pull neighbours together.
-code-tsne-near =
-    Start from the PCA map, then let t-SNE pull neighbours together, on the app's schedule.
-    The app computes the forces between so many items on a mesh, which is faster and a few percent different:
-    neighbours are kept as well here, but groups may come to lie elsewhere.
+code-own-functions = What the app computes itself, word for word: the axes, the nearest neighbours, the start, and t-SNE's forces on a mesh.
 code-draw = The map, with the item and its neighbours named. Open map.html in a browser.
 code-analogy =
     Answers an analogy.
