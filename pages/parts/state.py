@@ -50,8 +50,10 @@ def workspace() -> Workspace:
     WorkspaceError
         If the chosen one isn't there (any more) or is from a newer version.
     """
-    found = open_workspace(visit.chosen(WORKSPACE) or FIRST_SAMPLE)
-    visit.choose(WORKSPACE, found.id)
+    chosen = visit.chosen(WORKSPACE)
+    found = open_workspace(chosen or FIRST_SAMPLE)
+    if chosen is None:
+        visit.choose(WORKSPACE, found.id)
     return found
 
 

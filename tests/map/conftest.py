@@ -36,7 +36,7 @@ class MapHand:
 
     def open(self, **params: str) -> MapHand:
         self.page.goto(self.address(**params))
-        self.page.wait_for_selector(".e2v[data-ready]")
+        self.page.wait_for_selector(".e2v[data-ready][data-view]")
         return self
 
     def told(self, name: str) -> str | None:
