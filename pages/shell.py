@@ -10,7 +10,7 @@ from core.errors import WorkspaceError
 from pages.parts import state, visit
 from pages.parts.i18n import t
 from pages.parts.language_menu import language_menu
-from pages.parts.messages import show_error
+from pages.parts.messages import show_error, show_remembered
 from pages.parts.workspace_menu import workspace_menu
 
 ICON = Path(__file__).parent / "parts" / "icon.svg"
@@ -37,6 +37,7 @@ def main() -> None:
             language_menu()
         return
     visit.show()
+    show_remembered()
     with st.sidebar:
         workspace_menu(workspace)
         language_menu()

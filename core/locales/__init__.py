@@ -55,6 +55,18 @@ def translate(language: str, message_id: str, **params: Any) -> str:
     return str(text)
 
 
+def written_number(language: str, value: float, decimals: int | None = None) -> str:
+    """A number the language's way: decimal sign and grouping; with a fixed number of decimals, or up to three.
+
+    >>> written_number("en", 12345.678, 2), written_number("ru", 0.85236, 4)
+    ('12,345.68', '0,8524')
+    """
+    from babel.numbers import format_decimal
+
+    pattern = "#,##0.###" if decimals is None else "#,##0." + "0" * decimals
+    return str(format_decimal(value, format=pattern, locale=language))
+
+
 def messages_of(language: str, prefix: str) -> dict[str, str]:
     """All messages whose id begins with ``prefix`` and that take no parameters, id → text (for the browser's side)."""
     bundle = _bundle(language, prefix.partition("-")[0])

@@ -90,7 +90,8 @@ def gauge(corpus: Corpus, settings: TrainingSettings) -> Gauge:
         nothing_left = GaugeMessage("training-gauge-nothing-left", {"min_count": settings.min_count, "items": n_items})
         return Gauge("too small", (nothing_left,), n_items, n_often, n_steady, seconds)
     messages = [_size(corpus, n_items, n_often), _expectation(level, n_steady)]
-    messages += _advice(corpus, kept, settings) or [GaugeMessage("training-gauge-fit", {})]
+    fit = "training-gauge-fit-little" if level == "too small" else "training-gauge-fit"
+    messages += _advice(corpus, kept, settings) or [GaugeMessage(fit, {})]
     if seconds >= LONG_SECONDS:
         messages.append(GaugeMessage("training-gauge-long", {"minutes": round(seconds / 60)}))
     return Gauge(level, tuple(messages), n_items, n_often, n_steady, seconds)

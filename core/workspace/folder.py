@@ -69,8 +69,16 @@ class WorkspaceFolder:
         self.created: datetime = record["created"]
 
     def rename(self, name: str) -> None:
-        """Give the workspace another name; an empty one changes nothing."""
+        """Give the workspace another name; an empty one changes nothing.
+
+        Raises
+        ------
+        WorkspaceError
+            ``errors-workspace-read-only``; ``errors-workspace-missing`` if it was deleted meanwhile.
+        """
         self.check_writable()
+        if not self.path.is_dir():
+            raise WorkspaceError("errors-workspace-missing")
         self.name = clean_name(name, self.name)
         write_record(self.path, self.name, self.created)
 

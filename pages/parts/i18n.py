@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from core.locales import LANGUAGES, best_language, translate
+from core.locales import LANGUAGES, best_language, translate, written_number
 from pages.parts import visit
 
 Option = TypeVar("Option")
@@ -29,6 +29,11 @@ def choose_language(code: str) -> None:
 def t(message_id: str, **params: Any) -> str:
     """The message in the language of this visit."""
     return translate(language(), message_id, **params)
+
+
+def number(value: float, decimals: int | None = None) -> str:
+    """A number as the language of this visit writes it."""
+    return written_number(language(), value, decimals)
 
 
 def named(options: Iterable[Option], name: Callable[[Option], str]) -> Callable[[Option], str]:

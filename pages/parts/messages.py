@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -12,6 +12,8 @@ import streamlit as st
 from core.errors import E2VError
 from pages.parts.i18n import t
 from pages.parts.plain import plain
+
+PROBLEM = "_problem"
 
 
 def _shown(params: Mapping[str, Any]) -> dict[str, Any]:
@@ -41,6 +43,25 @@ def told() -> Iterator[None]:
     try:
         yield
     except E2VError as error:
+        show_error(error)
+
+
+def remember_problem(act: Callable[[], object]) -> Callable[[], None]:
+    """A callback whose typed error is shown by the run that follows: a callback itself has no place to show it."""
+
+    def acted() -> None:
+        try:
+            act()
+        except E2VError as error:
+            st.session_state[PROBLEM] = error
+
+    return acted
+
+
+def show_remembered() -> None:
+    """What went wrong in a callback before this run, once."""
+    error = st.session_state.pop(PROBLEM, None)
+    if error is not None:
         show_error(error)
 
 

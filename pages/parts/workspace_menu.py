@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO
 
 import streamlit as st
 
-from core.errors import E2VError
+from core.errors import E2VError, WorkspaceError
 from core.workspace import (
     Workspace,
     create_workspace,
@@ -20,8 +21,9 @@ from core.workspace import (
 )
 from pages.parts import addresses, state
 from pages.parts.i18n import named, t
-from pages.parts.messages import show_error
+from pages.parts.messages import remember_problem, show_error
 from pages.parts.plain import plain
+from pages.parts.upload_field import upload_field
 
 N_RECENT = 8
 
@@ -92,7 +94,7 @@ def _rename(workspace: Workspace) -> None:
         value=workspace.name,
         max_chars=80,
         key=key,
-        on_change=lambda: workspace.rename(st.session_state[key]),
+        on_change=remember_problem(lambda: workspace.rename(st.session_state[key])),
     )
 
 
@@ -100,7 +102,7 @@ def _keep_and_open(workspace: Workspace) -> None:
     st.link_button(
         t("shell-download"), addresses.workspace_zip(workspace.id), icon=":material/download:", width="stretch"
     )
-    given = st.file_uploader(t("shell-open-file"), type=["zip"], key="open-workspace-file")
+    given = upload_field(t("shell-open-file"), type=["zip"], key="open-workspace-file")
     if given is not None and st.button(t("shell-open-file-button"), width="stretch"):
         try:
             opened = _imported(given)
@@ -134,6 +136,7 @@ def _delete(workspace: Workspace) -> None:
     sure = st.checkbox(t("shell-delete-sure"), key=f"sure-{workspace.id}")
     if st.button(t("shell-delete"), icon=":material/delete:", disabled=not sure, width="stretch"):
         state.jobs().cancel(workspace.id)
-        workspace.delete()
+        with suppress(WorkspaceError):  # deleted already, in another tab
+            workspace.delete()
         state.forget()
         st.rerun()

@@ -242,3 +242,18 @@ def test_after_a_failed_reading_the_file_is_prepared_as_it_was(workspace):
     assert [box.value for box in page.error] == [translate("en", "errors-nothing-to-read")]
     assert detect(TAGS, "tags.txt", len(TAGS)).settings.lines.skip_rows == 0
     assert sequences(page)[0] == ["8", "9", "7"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_damaged_result_is_told_and_can_be_deleted(workspace, language):
+    upload_id = workspace.save_upload("tags.txt", TAGS)
+    page = press(data_page(workspace.id), "data-read")
+    wait_for_job(page, workspace.id)
+    (info,) = open_workspace(workspace.id).corpora()
+    assert upload_id
+    (workspace.path / "corpora" / info.id / "meta.json").write_text("{", encoding="utf-8")
+    page = data_page(workspace.id, language)
+    assert translate(language, "data-damaged-note") in texts(page)
+    next(button for button in page.button if button.key == f"delete-damaged-{info.id}").click().run()
+    assert translate(language, "data-damaged-note") not in texts(page)
+    assert open_workspace(workspace.id).damaged() == []

@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from core.analogy import parse_expression
 from core.locales import LANGUAGES, translate
+from core.search import SearchIndex
 from core.settings import settings
+from core.workspace import open_workspace
 
 PAGES = ("explore", "data", "train", "analogies")
 SHELL = str(Path(__file__).parents[2] / "pages" / "shell.py")
@@ -68,7 +71,18 @@ def test_king_minus_man_plus_woman(language: str) -> None:
     assert [fault.value for fault in shown.exception] == []
     answers = shown.table[0].value
     assert answers.iloc[0, 0] == "queen"
-    assert round(float(answers.iloc[0, 1]), 3) == 0.852
+    assert answers.iloc[0, 1] == ("0.8524" if language == "en" else "0,8524")
+
+
+def test_the_empty_question_shows_an_example_of_these_vectors() -> None:
+    shown = AppTest.from_file(SHELL, default_timeout=60)
+    shown.query_params["w"] = "sample-shop"
+    shown.run().switch_page("analogies.py").run()
+    form = next(box for box in shown.text_input if box.label == translate("en", "analogies-vector"))
+    workspace = open_workspace("sample-shop")
+    items = workspace.vectors(workspace.vector_sets()[0].id).items
+    terms = parse_expression(form.placeholder, SearchIndex(items))
+    assert len(terms.positive + terms.negative) == 3
 
 
 def test_an_unknown_word_gets_suggestions_that_mend_the_question() -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from core.locales import translate
 from core.settings import settings
-from core.workspace import Workspace, create_workspace
+from core.workspace import Workspace, create_workspace, open_workspace
 from pages.parts import visit
 
 SHELL = str(Path(__file__).parents[2] / "pages" / "shell.py")
@@ -67,6 +68,14 @@ def test_a_link_to_another_page_takes_its_choices_along(shown: AppTest, before: 
     shown.query_params["w"] = before.id
     shown.switch_page("train.py").run()
     assert shown.session_state["w"] == before.id
+
+
+def test_renaming_what_another_tab_deleted_is_told(shown: AppTest) -> None:
+    name = next(box for box in shown.text_input if box.label == "Name")
+    open_workspace(shown.session_state["w"]).delete()
+    name.set_value("Other").run()
+    assert [fault.value for fault in shown.exception] == []
+    assert [box.value for box in shown.error] == [translate("en", "errors-workspace-missing")]
 
 
 def test_a_page_of_the_side_bar_keeps_what_was_chosen(shown: AppTest) -> None:

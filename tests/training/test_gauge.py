@@ -37,7 +37,7 @@ def test_the_level_follows_the_counts(sequences: list[list[str]], level: str) ->
     found = gauge(corpus, suggest(corpus, "playlists"))
     assert found.level == level
     assert told(found)[:2] == ["size-playlists", level.replace(" ", "-")]
-    assert told(found)[2:] == ["fit"]
+    assert told(found)[2:] == ["fit-little" if level == "too small" else "fit"]
 
 
 def test_a_high_minimum_count_does_not_make_data_enough() -> None:
@@ -113,3 +113,10 @@ def test_every_sentence_is_there_in_every_language(kind: str, language: str) -> 
         for settings in (suggest(corpus), awkward, replace(awkward, min_count=1000)):
             for message in gauge(corpus, settings).messages:
                 assert translate(language, message.code, **message.params)
+
+
+def test_so_little_data_gets_one_verdict() -> None:
+    corpus = of_kind("words", RARE)
+    codes = [message.code for message in gauge(corpus, suggest(corpus, "words")).messages]
+    assert "training-gauge-too-small" in codes
+    assert "training-gauge-fit" not in codes

@@ -15,7 +15,6 @@ analogies-item-b = B
 analogies-item-c = C
 analogies-vector = With vectors
 analogies-vector-help = Any number of items with + and −, for example king - man + woman. Put a name that holds spaces or signs in quotes: "rock & roll" - man.
-analogies-vector-placeholder = king - man + woman
 analogies-solve = Answer
 analogies-more-terms = This has more terms than the sentence can hold; the answer follows the vector form.
 analogies-did-you-mean = Did you mean

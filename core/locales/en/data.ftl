@@ -163,3 +163,5 @@ data-delete = Delete
 data-delete-corpus = Delete “{ $name }” and the file it was read from? Vectors trained on it stay.
 data-delete-vectors = Delete “{ $name }” with its maps?
 data-delete-sure = Yes, delete
+data-damaged = A damaged result
+data-damaged-note = Files of it are damaged or missing, so it can’t be opened. Delete it and make it again; everything else here still works.

@@ -20,3 +20,5 @@ shell-delete-sure = Yes, delete everything in this workspace
 shell-delete = Delete
 shell-open-first-sample = Open the first sample
 shell-fault = Something went wrong here, and it is our fault. Nothing of yours is lost: reload the page, or choose another in the side bar.
+shell-upload = Choose a file
+shell-upload-hint = up to { NUMBER($megabytes) } MB

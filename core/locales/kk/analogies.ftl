@@ -15,7 +15,6 @@ analogies-item-b = B
 analogies-item-c = C
 analogies-vector = Векторлармен
 analogies-vector-help = + және − таңбалары бар кез келген мүшелер саны, мысалы king - man + woman. Бос орны не таңбасы бар атауды тырнақшаға алыңыз: "rock & roll" - man.
-analogies-vector-placeholder = патша - ер + әйел
 analogies-solve = Жауабын табу
 analogies-more-terms = Мұнда сөйлемге сыятыннан көп мүше бар; жауап векторлық жазба бойынша есептеледі.
 analogies-did-you-mean = Мүмкін, мынаны айтқыңыз келген шығар

@@ -20,3 +20,5 @@ shell-delete-sure = Иә, осы кеңістіктегінің бәрін жо�
 shell-delete = Жою
 shell-open-first-sample = Бірінші мысалды ашу
 shell-fault = Мұнда қате шықты, кінә бізден. Деректеріңіз сақтаулы: бетті жаңартыңыз не бүйірлік тақтадан басқасын таңдаңыз.
+shell-upload = Файл таңдау
+shell-upload-hint = { NUMBER($megabytes) } МБ-қа дейін

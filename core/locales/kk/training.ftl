@@ -61,6 +61,7 @@ training-gauge-small = Шу болады: { NUMBER($steady_times) } рет не 
 }; сирегірек кездесетіндердің көршілері бастапқы санмен бірге өзгереді.
 training-gauge-too-small = Дерек өте аз: көршілердің көбі кездейсоқ немесе бір рет қатар тұрғандар ғана болады.
 training-gauge-fit = Бұл баптаулар лайық.
+training-gauge-fit-little = Бұл баптаулар дәл осындай аз дерекке арналған.
 training-gauge-nothing-left = Ең аз жиілік { NUMBER($min_count) } болғанда { $items ->
     [0] ештеңе қалмайды
    *[other] бір ғана элемент қалады

@@ -15,7 +15,6 @@ analogies-item-b = B
 analogies-item-c = C
 analogies-vector = Векторами
 analogies-vector-help = Любое число слагаемых с + и −, например king - man + woman. Название с пробелами или знаками возьмите в кавычки: "rock & roll" - man.
-analogies-vector-placeholder = король - мужчина + женщина
 analogies-solve = Ответить
 analogies-more-terms = Здесь больше слагаемых, чем помещается в предложение; ответ считается по векторной записи.
 analogies-did-you-mean = Возможно, вы имели в виду

@@ -20,3 +20,5 @@ shell-delete-sure = Да, удалить всё, что есть в этом п�
 shell-delete = Удалить
 shell-open-first-sample = Открыть первый пример
 shell-fault = Здесь произошла ошибка, и виноваты в ней мы. Ваши данные целы: обновите страницу или выберите другую на боковой панели.
+shell-upload = Выбрать файл
+shell-upload-hint = до { NUMBER($megabytes) } МБ

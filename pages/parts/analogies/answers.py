@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from core.analogy import AnalogyMethod, Answers, Terms, nearest_to_last, solve_analogy
 from core.types import Items
 from pages.api.opened import OpenedVectors
-from pages.parts.i18n import named, t
+from pages.parts.i18n import named, number, t
 from pages.parts.map import item_field
 from pages.parts.plain import plain
 
@@ -63,10 +63,10 @@ def show_answers(workspace_id: str, vectors_id: str, opened: OpenedVectors, term
 def _table(items: Items, rows: NDArray[np.int32], scores: NDArray[np.float32], score_name: str) -> None:
     columns = {
         t("analogies-answer"): [plain(items.labels[row]) for row in rows],
-        score_name: [f"{score:.4f}" for score in scores],
+        score_name: [number(float(score), 4) for score in scores],
     }
     if items.counts is not None:
-        columns[t("analogies-count")] = [f"{items.counts[row]:,}" for row in rows]
+        columns[t("analogies-count")] = [number(int(items.counts[row])) for row in rows]
     st.table(pl.DataFrame(columns))
 
 

@@ -111,7 +111,7 @@ def _vector_form(text: str, opened: OpenedVectors) -> None:
         t("analogies-vector"),
         value=text,
         key=key,
-        placeholder=t("analogies-vector-placeholder"),
+        placeholder=_example(opened),
         help=t("analogies-vector-help"),
         label_visibility="collapsed",
         on_change=lambda: ask(st.session_state[key]),
@@ -119,6 +119,15 @@ def _vector_form(text: str, opened: OpenedVectors) -> None:
     with st.container(horizontal=True):
         st.button(t("analogies-solve"), type="primary", icon=":material/balance:")
         _examples(opened)
+
+
+def _example(opened: OpenedVectors) -> str:
+    """How a question may look, with items of these vectors: an example that works, else the most frequent items."""
+    found = examples_for(opened.vectors.items, opened.index)
+    working = next((example.text for example in found if example.works), None)
+    first = tuple(range(min(3, len(opened.vectors))))
+    terms = Terms(positive=(first[0], *first[2:]), negative=first[1:2])
+    return working or format_expression(terms, opened.search)
 
 
 def _examples(opened: OpenedVectors) -> None:

@@ -16,6 +16,7 @@ from pages.parts.data.lee import NAME as LEE_NAME
 from pages.parts.data.lee import lee_file
 from pages.parts.i18n import t
 from pages.parts.messages import told
+from pages.parts.upload_field import upload_field
 
 TURN = "data-uploader-turn"
 
@@ -36,7 +37,7 @@ def bring(choose: Callable[[str], None]) -> None:
 def uploader(label: str, key: str, choose: Callable[[str], None]) -> None:
     """A place to drop one file. Its bytes go to the workspace's folder and leave the memory of the visit."""
     turn = st.session_state.get(TURN, 0)
-    given = st.file_uploader(label, key=f"{key}-{turn}", max_upload_size=settings().max_upload_bytes // MB)
+    given = upload_field(label, key=f"{key}-{turn}")
     if given is None:
         return
     with told():

@@ -11,14 +11,20 @@ from pages.parts import visit
 from pages.parts.data.choice import open_result, results, uploads_of, used_uploads
 from pages.parts.data.start import read_again
 from pages.parts.i18n import t
-from pages.parts.messages import told
+from pages.parts.messages import remember_problem, told
 from pages.parts.plain import plain
 
 Info = CorpusInfo | VectorsInfo
 
 
 def kept(workspace: Workspace, shown: Info | None, *, busy: bool) -> None:
-    """One row for each corpus and vector set but the one that is shown above, newest first."""
+    """One row for each corpus and vector set but the one that is shown above, newest first; then what is damaged."""
+    _kept(workspace, shown, busy=busy)
+    for kind, artifact_id in workspace.damaged():
+        _damaged(workspace, kind, artifact_id)
+
+
+def _kept(workspace: Workspace, shown: Info | None, *, busy: bool) -> None:
     others = [info for info in results(workspace) if shown is None or info.id != shown.id]
     if not others:
         return
@@ -77,6 +83,21 @@ def _button(label: str, icon: str, info: Info, act: Callable[[Info], None]) -> N
     st.button(
         t(label), icon=f":material/{icon}:", type="tertiary", key=f"{label}-{info.id}", on_click=act, args=(info,)
     )
+
+
+def _damaged(workspace: Workspace, kind: Kind, artifact_id: str) -> None:
+    with st.container(border=True, horizontal=True, vertical_alignment="center", key=f"damaged-{artifact_id}"):
+        with st.container(gap=None, width="stretch"):
+            st.markdown(f"**{t('data-damaged')}** `{artifact_id}`")
+            st.caption(t("data-damaged-note"))
+        if not workspace.read_only:
+            st.button(
+                t("data-delete"),
+                icon=":material/delete:",
+                type="tertiary",
+                key=f"delete-damaged-{artifact_id}",
+                on_click=remember_problem(lambda: workspace.delete_artifact(kind, artifact_id)),
+            )
 
 
 def _delete(workspace: Workspace, info: Info, *, busy: bool) -> None:
