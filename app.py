@@ -13,6 +13,7 @@ import streamlit as st
 from core.settings import settings
 from core.workspace import expire_workspaces
 from pages.api import answer_promptly, routes
+from pages.parts.discreet_log import keep_log_discreet
 from pages.parts.messages import show_fault
 
 SWEEP_SECONDS = 6 * 3600
@@ -20,8 +21,9 @@ SWEEP_SECONDS = 6 * 3600
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[dict[str, Any] | None]:
-    """When the server listens, let answers leave at once; while it runs, delete now and then what has expired."""
+    """When the server listens: answers leave at once, its log names no workspace, and what has expired is deleted."""
     answer_promptly()
+    keep_log_discreet()
     sweeping = asyncio.create_task(_sweep())
     try:
         yield None

@@ -6,7 +6,6 @@ import streamlit as st
 
 from core.analogy import Answers, Terms
 from core.workspace import VectorsInfo, Workspace
-from pages.api.opened import CACHE, OpenedVectors
 from pages.parts import state
 from pages.parts.analogies.answers import show_answers, solved
 from pages.parts.analogies.code import code
@@ -14,6 +13,7 @@ from pages.parts.analogies.picture import on_the_map, plane
 from pages.parts.analogies.question import question
 from pages.parts.i18n import t
 from pages.parts.messages import empty_state, told
+from pages.parts.opened import CACHE, OpenedVectors
 
 
 def main() -> None:

@@ -16,8 +16,8 @@ from core.workspace.files import sync_folder, temporary_folder
 from core.workspace.ids import new_workspace_id
 from core.workspace.workspace import Workspace
 
-ONE_CHECK = threading.Lock()
-"""A check may take as much memory as a job: one at a time."""
+ONE_AT_A_TIME = threading.Lock()
+"""An import may take as much memory and disk as a job."""
 
 
 def import_workspace(archive: Path) -> Workspace:
@@ -37,7 +37,7 @@ def import_workspace(archive: Path) -> Workspace:
         ``errors-import-too-large``.
     """
     new_id, root = new_workspace_id(), data_dir()
-    with temporary_folder(root) as path:
+    with ONE_AT_A_TIME, temporary_folder(root) as path:
         unpack(archive, path, max_bytes=settings().max_workspace_bytes)
         check_apart(path)
         path.rename(root / new_id)
@@ -57,16 +57,15 @@ def check_apart(folder: Path) -> None:
     """
     limits = settings()
     try:
-        with ONE_CHECK:
-            run = subprocess.run(
-                [sys.executable, "-m", "core.workspace.check", str(folder.resolve())],
-                cwd=ROOT,
-                env=child_environment(limits, data_dir()),
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                timeout=limits.read_seconds,
-                check=True,
-            )
+        run = subprocess.run(
+            [sys.executable, "-m", "core.workspace.check", str(folder.resolve())],
+            cwd=ROOT,
+            env=child_environment(limits, data_dir()),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            timeout=limits.read_seconds,
+            check=True,
+        )
         wrong = json.loads(run.stdout)
     except (subprocess.SubprocessError, ValueError) as error:
         raise WorkspaceError("errors-import-damaged") from error

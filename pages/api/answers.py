@@ -20,6 +20,7 @@ IMMUTABLE = "private, max-age=31536000, immutable"
 REVALIDATE = "private, no-cache"
 PLAIN = {"X-Content-Type-Options": "nosniff"}
 GZIP_FROM_BYTES = 2_000
+BUSY = "errors-map-busy"
 NOT_FOUND = ("errors-map-no-such-item", "errors-map-no-such-column", "errors-map-no-such-frames")
 
 Handler = Callable[[Request], Response]
@@ -36,11 +37,14 @@ def language_of(request: Request) -> str:
 
 
 def refusal(request: Request, error: E2VError) -> Response:
-    """An error as JSON: 404 for what isn't there, 400 for what makes no sense."""
+    """An error as JSON: 404 for what isn't there, 503 for what must wait, 400 for what makes no sense."""
     missing = isinstance(error, WorkspaceError | UnknownItemError) or error.code in NOT_FOUND
     message = translate(language_of(request), error.code, **error.params)
     headers = {**PLAIN, "Cache-Control": "no-store"}
-    return JSONResponse({"error": error.code, "message": message}, 404 if missing else 400, headers)
+    status = 404 if missing else 400
+    if error.code == BUSY:
+        status, headers["Retry-After"] = 503, "10"
+    return JSONResponse({"error": error.code, "message": message}, status, headers)
 
 
 def answered(handler: Handler) -> Handler:

@@ -25,8 +25,9 @@ from core.export import map_html as page_of_map
 from core.types import VectorSet
 from core.workspace import open_workspace
 from pages.api.answers import RequestError, attachment, language_of, refusal
-from pages.api.opened import CACHE
+from pages.api.slots import DOWNLOADS, Slot
 from pages.api.vectors import asked_neighbors, opened_of
+from pages.parts.opened import CACHE
 
 CSV = "text/csv; charset=utf-8"
 JSON_LINES = "application/jsonl; charset=utf-8"
@@ -41,6 +42,10 @@ CHUNK_BYTES = 1_000_000
 MAX_BODY_BYTES = 8_000_000
 
 
+def _download(pieces: Iterator[bytes], slot: Slot, media_type: str, headers: dict[str, str]) -> Response:
+    return StreamingResponse(slot.around(pieces), media_type=media_type, headers=headers)
+
+
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:
     with file:
         while chunk := file.read(CHUNK_BYTES):
@@ -50,10 +55,11 @@ def _chunks(file: IO[bytes]) -> Iterator[bytes]:
 def workspace_zip(request: Request) -> Response:
     """The whole workspace as a zip."""
     workspace = open_workspace(request.path_params["workspace"])
+    slot = DOWNLOADS.take()
     file = tempfile.TemporaryFile()  # noqa: SIM115 - closed once it is sent
     workspace.export_zip(file)
     file.seek(0)
-    return StreamingResponse(_chunks(file), media_type="application/zip", headers=attachment(workspace.name, "zip"))
+    return _download(_chunks(file), slot, "application/zip", attachment(workspace.name, "zip"))
 
 
 def export(request: Request) -> Response:
@@ -64,8 +70,8 @@ def export(request: Request) -> Response:
     if name not in FORMATS:
         raise RequestError("errors-map-no-such-format")
     write, extension, media_type = FORMATS[name]
-    pieces = write(opened_of(request).vectors)
-    return StreamingResponse(pieces, media_type=media_type, headers=attachment(_vectors_name(request), extension))
+    vectors = opened_of(request).vectors
+    return _download(write(vectors), DOWNLOADS.take(), media_type, attachment(_vectors_name(request), extension))
 
 
 def corpus(request: Request) -> Response:
@@ -73,8 +79,8 @@ def corpus(request: Request) -> Response:
     params = request.path_params
     workspace = open_workspace(params["workspace"])
     name = workspace.corpus_info(params["corpus"]).name
-    pieces = corpus_jsonl(workspace.corpus(params["corpus"]))
-    return StreamingResponse(pieces, media_type=JSON_LINES, headers=attachment(name, "jsonl"))
+    slot = DOWNLOADS.take()
+    return _download(corpus_jsonl(workspace.corpus(params["corpus"])), slot, JSON_LINES, attachment(name, "jsonl"))
 
 
 def _vectors_name(request: Request) -> str:
@@ -96,6 +102,7 @@ def map_html(request: Request) -> Response:
     workspace = open_workspace(params["workspace"])
     info = workspace.projection_info(params["projection"])
     title = workspace.vectors_info(info.vectors_id).name
+    slot = DOWNLOADS.take()
     pieces = page_of_map(
         CACHE.get(workspace.id, info.vectors_id).vectors,
         workspace.projection(info.id),
@@ -103,7 +110,7 @@ def map_html(request: Request) -> Response:
         language=language_of(request),
         theme="dark" if request.query_params.get("theme") == "dark" else "light",
     )
-    return StreamingResponse(pieces, media_type="text/html; charset=utf-8", headers=attachment(f"{title}-map", "html"))
+    return _download(pieces, slot, "text/html; charset=utf-8", attachment(f"{title}-map", "html"))
 
 
 async def area_csv(request: Request) -> Response:

@@ -26,5 +26,5 @@ async def report(request: Request) -> Response:
     if not TOKEN.fullmatch(token):
         return Response(status_code=400, headers=PLAIN)
     pairs = parse_qsl(body.decode("utf-8", "replace"))
-    REGISTER.put(token, {name: value for name, value in pairs if name in OWNED})
-    return Response(status_code=204, headers=PLAIN)
+    known = REGISTER.put(token, {name: value for name, value in pairs if name in OWNED})
+    return Response(status_code=204 if known else 404, headers=PLAIN)

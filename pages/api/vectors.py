@@ -16,7 +16,7 @@ from core.types import Items
 from core.workspace import open_workspace
 from pages.api import columns as column_data
 from pages.api.answers import RequestError, json_answer, revalidated, whole_number
-from pages.api.opened import CACHE, OpenedVectors
+from pages.parts.opened import CACHE, OpenedVectors
 
 MAX_NEIGHBORS = 200
 MAX_ITEMS = 200

@@ -15,8 +15,10 @@ from pages.parts.i18n import language, t
 STYLE = """<style>
 [data-testid="stFileUploaderDropzone"] button [data-testid="stMarkdownContainer"],
 [data-testid="stFileUploaderDropzoneInstructions"] {{ display: none; }}
-[data-testid="stFileUploaderDropzone"] button::after {{ content: {button}; }}
-[data-testid="stFileUploaderDropzone"]::after {{ content: {hint}; font-size: 0.875rem; opacity: 0.8; }}
+[data-testid="stFileUploaderDropzone"] button::after {{ content: {button}; margin-inline-start: 0.5rem; }}
+[data-testid="stFileUploaderDropzone"]::after {{
+  content: {hint}; align-self: center; font-size: 0.875rem; opacity: 0.8;
+}}
 </style>"""
 
 

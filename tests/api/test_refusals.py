@@ -100,7 +100,7 @@ def test_one_workspace_knows_nothing_of_another(client: TestClient, world: Made)
 
 
 def test_a_deleted_workspace_is_gone_at_once(client: TestClient) -> None:
-    from pages.api.opened import CACHE
+    from pages.parts.opened import CACHE
 
     doomed = made("Doomed", seed=5)
     assert client.get(doomed.of_vectors("neighbors?i=0")).status_code == 200

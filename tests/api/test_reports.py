@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import secrets
 from concurrent.futures import ThreadPoolExecutor
 
+import numpy as np
+import polars as pl
 import pytest
 from starlette.testclient import TestClient
 
 from core.errors import WorkspaceError
-from pages.api.opened import OpenedVectors, VectorCache
+from core.types import Items, VectorSet
 from pages.parts.map.register import REGISTER, Register
+from pages.parts.opened import OpenedVectors, VectorCache
 from tests.api.made import Made, made
 
 
 def test_a_report_is_found_under_its_token(client: TestClient) -> None:
-    token = secrets.token_hex(16)
+    token = REGISTER.issue()
     client.post(f"/api/selection/{token}", content="item=%D3%99%D0%BD&k=20&evil=1")
     first = REGISTER.get(token)
     assert first is not None
@@ -36,10 +38,23 @@ def test_strange_reports_are_refused(client: TestClient, token: str, body: str) 
 
 def test_the_register_forgets_the_oldest() -> None:
     register = Register(max_visits=2)
-    for token in "abc":
-        register.put(token, {"item": token})
-    assert register.get("a") is None
-    assert register.get("c") is not None
+    tokens = [register.issue() for _ in range(3)]
+    assert [register.get(token) is not None for token in tokens] == [False, True, True]
+
+
+def test_tokens_that_nobody_was_given_push_nobody_out(client: TestClient) -> None:
+    known = REGISTER.issue()
+    assert client.post(f"/api/selection/{'b' * 32}", content="item=a").status_code == 404
+    assert REGISTER.get("b" * 32) is None
+    assert client.post(f"/api/selection/{known}", content="item=a").status_code == 204
+
+
+def test_metadata_count_in_the_budget_of_the_cache() -> None:
+    matrix = np.ones((1_000, 2), dtype=np.float32)
+    keys = [str(row) for row in range(1_000)]
+    bare = OpenedVectors(VectorSet(Items(pl.DataFrame({"key": keys})), matrix))
+    wordy = OpenedVectors(VectorSet(Items(pl.DataFrame({"key": keys, "about": ["x" * 5_000] * 1_000})), matrix))
+    assert wordy.n_bytes > bare.n_bytes + 4_000_000
 
 
 def test_the_cache_keeps_within_its_bytes_and_drops_what_was_used_longest_ago(home: None) -> None:

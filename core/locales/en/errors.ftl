@@ -120,3 +120,4 @@ errors-projection-n-iter = The number of iterations must be from { NUMBER($minim
 errors-projection-random-state = The seed must be a whole number from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.
 errors-projection-n-jobs = The number of threads must be from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.
 errors-projection-max-items = The number of items to draw must be from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.
+errors-map-busy = Many downloads are being made on this server right now. Try again in a moment.

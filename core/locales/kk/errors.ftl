@@ -120,3 +120,4 @@ errors-projection-n-iter = Итерация саны { NUMBER($minimum) } мен
 errors-projection-random-state = Бастапқы сан (seed) { NUMBER($minimum) } мен { NUMBER($maximum) } аралығындағы бүтін сан болуы керек; берілгені — { $value }.
 errors-projection-n-jobs = Ағын саны { NUMBER($minimum) } мен { NUMBER($maximum) } аралығында болуы керек; берілгені — { $value }.
 errors-projection-max-items = Картаға салынатын элемент саны { NUMBER($minimum) } мен { NUMBER($maximum) } аралығында болуы керек; берілгені — { $value }.
+errors-map-busy = Қазір бұл серверде көп файл дайындалып жатыр. Сәлден кейін қайталап көріңіз.

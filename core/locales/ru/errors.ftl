@@ -122,3 +122,4 @@ errors-projection-n-iter = Число итераций должно быть о�
 errors-projection-random-state = Зерно генератора — целое число от { NUMBER($minimum) } до { NUMBER($maximum) }, а не { $value }.
 errors-projection-n-jobs = Число потоков должно быть от { NUMBER($minimum) } до { NUMBER($maximum) }, а не { $value }.
 errors-projection-max-items = Число показываемых объектов должно быть от { NUMBER($minimum) } до { NUMBER($maximum) }, а не { $value }.
+errors-map-busy = Сейчас на этом сервере готовится много файлов. Попробуйте ещё раз чуть позже.

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from core.analogy import AnalogyMethod, Answers, Terms, nearest_to_last, solve_analogy
 from core.types import Items
-from pages.api.opened import OpenedVectors
 from pages.parts.i18n import named, number, t
 from pages.parts.map import item_field
+from pages.parts.opened import OpenedVectors
 from pages.parts.plain import plain
 
 N_ANSWERS = 10

@@ -7,10 +7,10 @@ import streamlit as st
 from core.analogy import Sentence, parallelogram
 from core.figures import parallelogram_figure
 from core.workspace import ProjectionInfo
-from pages.api.opened import OpenedVectors
 from pages.parts.explore.caption import caption
 from pages.parts.i18n import t
 from pages.parts.map import Highlight, map_view
+from pages.parts.opened import OpenedVectors
 from pages.parts.plain import plain
 from pages.parts.state import workspace
 from pages.parts.theme import is_dark

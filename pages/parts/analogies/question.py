@@ -9,11 +9,11 @@ import streamlit as st
 from core.analogy import Sentence, Terms, format_expression, parse_expression
 from core.errors import UnknownItemError
 from core.examples import examples_for
-from pages.api.opened import OpenedVectors
 from pages.parts import visit
 from pages.parts.i18n import named, t
 from pages.parts.map import item_field
 from pages.parts.messages import told
+from pages.parts.opened import OpenedVectors
 from pages.parts.plain import plain
 from pages.parts.visit import QUESTION
 

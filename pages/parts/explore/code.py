@@ -6,11 +6,11 @@ import streamlit as st
 
 from core.code import explore_script
 from core.workspace import ProjectionInfo, VectorsInfo, Workspace
-from pages.api.opened import CACHE
 from pages.parts import addresses
 from pages.parts.code_box import code_box
 from pages.parts.i18n import language, t
 from pages.parts.map import Selection
+from pages.parts.opened import CACHE
 
 VECTORS_FILE = "vectors.npz"
 

@@ -7,10 +7,10 @@ import streamlit as st
 from core.figures import color_column, scatter_3d_figure
 from core.types import ProjectionSettings
 from core.workspace import VectorsInfo, Workspace
-from pages.api.opened import CACHE, OpenedVectors
 from pages.parts.explore.new_map import draw
 from pages.parts.i18n import t
 from pages.parts.map import Selection
+from pages.parts.opened import CACHE, OpenedVectors
 from pages.parts.theme import is_dark
 
 AXES = ProjectionSettings(method="pca", axes=(0, 1, 2))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 
 import streamlit as st
@@ -37,15 +36,17 @@ class Selection:
 
 def token_of(key: str) -> str:
     """The random token under which the map of this visit reports."""
-    tokens = st.session_state.setdefault(TOKEN, {})
-    return str(tokens.setdefault(key, secrets.token_hex(16)))
+    tokens: dict[str, str] = st.session_state.setdefault(TOKEN, {})
+    if REGISTER.get(tokens.get(key, "")) is None:
+        tokens[key] = REGISTER.issue()
+    return tokens[key]
 
 
 def follow(key: str) -> None:
     """Bring ``st.query_params`` up to what the map told since the last run, if anything."""
     report = REGISTER.get(token_of(key))
     seen = st.session_state.setdefault(SEEN, {})
-    if report is None or seen.get(key) == report.number:
+    if report is None or seen.get(key, 0) == report.number:
         return
     seen[key] = report.number
     others = {name: value for name, value in st.query_params.to_dict().items() if name not in OWNED}

@@ -7,6 +7,7 @@ run, whatever caused it, looks it up.
 
 from __future__ import annotations
 
+import secrets
 from collections import OrderedDict
 from dataclasses import dataclass
 from threading import Lock
@@ -31,16 +32,29 @@ class Register:
         self._reports: OrderedDict[str, Report] = OrderedDict()
         self._lock = Lock()
 
-    def put(self, token: str, params: dict[str, str]) -> None:
-        """Keep a report."""
+    def issue(self) -> str:
+        """A new token. Only tokens that were given out are reported under: nobody can push others out."""
+        token = secrets.token_hex(16)
+        self._keep(token, Report(0, {}))
+        return token
+
+    def put(self, token: str, params: dict[str, str]) -> bool:
+        """Keep a report; False for a token that wasn't given out, or so long ago that it is forgotten."""
+        before = self.get(token)
+        if before is None:
+            return False
+        self._keep(token, Report(before.number + 1, params))
+        return True
+
+    def _keep(self, token: str, report: Report) -> None:
         with self._lock:
-            before = self._reports.pop(token, None)
-            self._reports[token] = Report(before.number + 1 if before else 1, params)
+            self._reports[token] = report
+            self._reports.move_to_end(token)
             while len(self._reports) > self.max_visits:
                 self._reports.popitem(last=False)
 
     def get(self, token: str) -> Report | None:
-        """The newest report."""
+        """The newest report; one numbered 0 and without parameters until the first comes."""
         with self._lock:
             return self._reports.get(token)
 

@@ -6,10 +6,10 @@ import streamlit as st
 
 from core.code import train_script
 from core.workspace import VectorsInfo, Workspace
-from pages.api.opened import CACHE
 from pages.parts import addresses
 from pages.parts.code_box import code_box
 from pages.parts.i18n import language, t
+from pages.parts.opened import CACHE
 
 CORPUS_FILE = "corpus.jsonl"
 

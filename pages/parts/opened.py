@@ -33,12 +33,13 @@ class OpenedVectors:
 
     def __init__(self, vectors: VectorSet) -> None:
         self.vectors = vectors
+        self._n_bytes_of_items = BYTES_PER_ITEM * len(vectors) + int(vectors.items.table.estimated_size())
         self._making = RLock()
 
     @property
     def n_bytes(self) -> int:
         """Roughly what it takes in memory when all of it is in use."""
-        return self.vectors.matrix.nbytes + BYTES_PER_ITEM * len(self.vectors)
+        return self.vectors.matrix.nbytes + self._n_bytes_of_items
 
     @property
     def index(self) -> CosineIndex:
