@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import signal
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from core.errors import LimitError, WorkspaceError
 from core.processes import ROOT
 from core.types import ProjectionSettings
 from core.workspace import Workspace, create_workspace
-from core.workspace.files import TEMPORARY, FolderWriter, sweep, temporary_folder, write_file
+from core.workspace.files import TEMPORARY, FolderWriter, folder_size, sweep, temporary_folder, write_file
 from core.workspace.locks import CAN_LOCK
 from tests.workspace import made
 
@@ -135,3 +136,21 @@ def test_a_reader_keeps_its_arrays_when_they_are_deleted(workspace: Workspace) -
     np.testing.assert_array_equal(opened.matrix, made.vectors().matrix)
     with pytest.raises(WorkspaceError):
         workspace.vectors(vectors_id)
+
+
+def test_a_size_is_told_while_others_delete(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    for path in (tmp_path / "first", tmp_path / "a" / "second", tmp_path / "a" / "b" / "third"):
+        path.write_bytes(b"12345")
+    whole = os.lstat
+
+    def lstat(path: str) -> os.stat_result:
+        if (tmp_path / "a" / "b").exists():
+            (tmp_path / "a" / "b" / "third").unlink()
+            (tmp_path / "a" / "b").rmdir()
+            (tmp_path / "a" / "second").unlink()
+        return whole(path)
+
+    assert folder_size(tmp_path) == 15
+    monkeypatch.setattr(os, "lstat", lstat)
+    assert folder_size(tmp_path) == 5
