@@ -9,6 +9,7 @@ import streamlit as st
 
 from core.errors import E2VError
 from core.reading.codes import are_codes
+from core.reading.formats import reader_of
 from core.workspace import CorpusInfo, VectorsInfo, Workspace
 from pages.parts import state
 from pages.parts.data import naming
@@ -72,7 +73,7 @@ def _correct(workspace: Workspace, draft: Draft, names_id: str | None, *, busy: 
             show_error(error)
         return
     with rows:
-        show_rows(found)
+        show_rows(found, of_plays=reader_of(settings.format).of_plays)
     with left:
         show_sequences(found)
     with below:

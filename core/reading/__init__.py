@@ -19,6 +19,7 @@ from core.reading.settings import (
     TIME_FORMATS,
     CatalogueSettings,
     LineSettings,
+    PlaySettings,
     ReadingSettings,
     Roles,
     TableSettings,
@@ -27,8 +28,8 @@ from core.reading.settings import (
 from core.reading.statistics import CorpusStatistics, FrequentItem, Lengths, describe_corpus
 from core.reading.words import tokenize
 
-HEAD_BYTES = 256 * 1024
-"""How much of a file `detect` and `preview` look at."""
+HEAD_BYTES = 2 << 20
+"""How much of a file `preview` is given; `detect` looks at the first 256 KB, and so does a preview of most formats."""
 
 __all__ = [
     "CUTS",
@@ -46,6 +47,7 @@ __all__ = [
     "FrequentItem",
     "Lengths",
     "LineSettings",
+    "PlaySettings",
     "Preview",
     "ReadingSettings",
     "Reason",

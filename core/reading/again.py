@@ -38,6 +38,8 @@ def guess_as(head: bytes, name: str, size: int, format: str, encoding: str = "")
 
 
 def _usual_kind(format: str) -> str:
+    if reader_of(format).of_plays:
+        return "playlists"
     return {"text": "words", "lines": "sessions", "table": "sessions"}.get(format, "vectors")
 
 

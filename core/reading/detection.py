@@ -15,7 +15,7 @@ from core.reading.formats.refused import (
     refuse_structured,
     refuse_wide_table,
 )
-from core.reading.reader import Head, Reason
+from core.reading.reader import Head, Reason, Recognition
 from core.reading.settings import ReadingSettings
 
 
@@ -73,6 +73,9 @@ def detect(head: bytes, name: str, size: int) -> Detection:
     if binary is None:
         if wide_encoding(start.data) is None:
             refuse_binary(start.data)
+        known = [opinion for reader in READERS if reader.of_plays and (opinion := reader.recognize(start))]
+        if known:
+            return _detected(max(known, key=lambda opinion: opinion.score), start.encoding)
         refuse_structured(start.text)
         refuse_bare_vectors(start.text)
         refuse_wide_table(start.text, start.ending)
@@ -80,15 +83,12 @@ def detect(head: bytes, name: str, size: int) -> Detection:
     if not opinions:
         raise ReadingError("errors-file-empty")
     best = max(opinions, key=lambda opinion: opinion.score)
-    is_binary = best.settings.format == word2vec_binary.FORMAT
-    return Detection(
-        best.settings.format,
-        best.settings.kind,
-        "" if is_binary else start.encoding,
-        best.settings,
-        best.reasons,
-        best.is_catalogue,
-    )
+    return _detected(best, "" if best.settings.format == word2vec_binary.FORMAT else start.encoding)
+
+
+def _detected(best: Recognition, encoding: str) -> Detection:
+    settings = best.settings
+    return Detection(settings.format, settings.kind, encoding, settings, best.reasons, best.is_catalogue)
 
 
 def detect_catalogue(head: bytes, name: str, size: int) -> CatalogueDetection:

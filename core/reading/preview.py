@@ -52,14 +52,18 @@ def preview(
     """
     limits = limits or current_limits()
     reader = reader_of(settings.format)
-    shown = head[: SAMPLE_BYTES if reader.makes_vectors else TEXT_BYTES]
+    shown = head if reader.of_plays else head[: SAMPLE_BYTES if reader.makes_vectors else TEXT_BYTES]
     start = Head(shown, name, len(head) if size is None else size, settings.encoding)
     columns, rows = reader.show(start, settings, limits)
     if reader.makes_vectors:
         return Preview(columns, rows, ())
-    content = start.text.encode() if rows else b""
+    if reader.of_plays:
+        content, whole = start.data, start.whole
+    else:
+        content, whole = (start.text.encode() if rows else b""), True
     catalogue = None if catalogue_head is None else Source(_whole_lines(catalogue_head[:SAMPLE_BYTES]))
-    task = Task((Source(content, name),), _for_preview(settings), limits, ByteProgress(keep_going, 1), catalogue)
+    read_with = settings if reader.of_plays else _for_preview(settings)
+    task = Task((Source(content, name, whole),), read_with, limits, ByteProgress(keep_going, 1), catalogue)
     try:
         corpus = reader.read(task)
     except ReadingError as error:

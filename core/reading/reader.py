@@ -72,6 +72,11 @@ class Head:
         return clean_head(self.data, self.encoding, whole=self.whole)
 
     @cached_property
+    def start(self) -> str:
+        """The clean text with the last line, which may be cut: structured files can be one single line."""
+        return clean_head(self.data, self.encoding, whole=True)
+
+    @cached_property
     def lines(self) -> pl.Series:
         """The lines of `text`."""
         return lines_of(self.text)
@@ -148,6 +153,8 @@ class Reader:
         Head, settings and limits → columns and rows for a preview.
     makes_vectors
         Whether ``read`` gives a vector set.
+    of_plays
+        Whether its records are songs (``core.reading.plays``): structured, with columns that need no guessing.
     """
 
     format: str
@@ -155,6 +162,7 @@ class Reader:
     read: Callable[[Task], Corpus | VectorSet]
     show: Callable[[Head, ReadingSettings, Settings], Shown]
     makes_vectors: bool = False
+    of_plays: bool = False
 
 
 def lines_of(text: str) -> pl.Series:

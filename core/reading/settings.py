@@ -152,6 +152,24 @@ class TableSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaySettings:
+    """Songs that were played: which of them count.
+
+    ``min_seconds``: a shorter play is left out (where the file tells how long it was). ``skipped``, ``episodes``: keep
+    skipped songs, and podcasts.
+    """
+
+    min_seconds: int = 30
+    skipped: bool = False
+    episodes: bool = False
+
+    def __post_init__(self) -> None:
+        _check_number("plays.min_seconds", self.min_seconds, 0, 3_600)
+        _check_flag("plays.skipped", self.skipped)
+        _check_flag("plays.episodes", self.episodes)
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogueSettings:
     """A second file that names items: which column is the item's id (``key``), its title, its artist.
 
@@ -195,7 +213,7 @@ class ReadingSettings:
         Shorter sequences are left out. Items, 1 to 1,000; None means 1 for text and 2 for everything else.
     collapse_repeats
         An item that directly follows itself is counted once.
-    text, lines, table
+    text, lines, table, plays
         What only that format asks for.
     catalogue
         How the file that names items is to be read; None: found out.
@@ -214,6 +232,7 @@ class ReadingSettings:
     text: TextSettings = field(default_factory=TextSettings)
     lines: LineSettings = field(default_factory=LineSettings)
     table: TableSettings = field(default_factory=TableSettings)
+    plays: PlaySettings = field(default_factory=PlaySettings)
     catalogue: CatalogueSettings | None = None
 
     def __post_init__(self) -> None:
@@ -223,7 +242,8 @@ class ReadingSettings:
         if self.min_sequence_length is not None:
             _check_number("min_sequence_length", self.min_sequence_length, 1, 1_000)
         _check_flag("collapse_repeats", self.collapse_repeats)
-        for name, cls in (("text", TextSettings), ("lines", LineSettings), ("table", TableSettings)):
+        sections = (("text", TextSettings), ("lines", LineSettings), ("table", TableSettings), ("plays", PlaySettings))
+        for name, cls in sections:
             if not isinstance(getattr(self, name), cls):
                 raise _refuse(name)
         if not (self.catalogue is None or isinstance(self.catalogue, CatalogueSettings)):
@@ -238,7 +258,10 @@ class ReadingSettings:
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON object. ``from_json`` gives the same settings back."""
-        return asdict(self)
+        written = asdict(self)
+        if self.plays == PlaySettings():
+            del written["plays"]  # so that what was read before there was this section has the id it had
+        return written
 
     @classmethod
     def from_json(cls, data: object) -> ReadingSettings:
@@ -250,7 +273,8 @@ class ReadingSettings:
             For a field that is unknown or has a value of the wrong type or range.
         """
         values = _known(cls, "settings", data)
-        for name, section in (("text", TextSettings), ("lines", LineSettings), ("catalogue", CatalogueSettings)):
+        flat = {"text": TextSettings, "lines": LineSettings, "plays": PlaySettings, "catalogue": CatalogueSettings}
+        for name, section in flat.items():
             if values.get(name) is not None:
                 values[name] = section(**_known(section, name, values[name]))
         if "table" in values:

@@ -14,6 +14,7 @@ from core.settings import settings
 from core.workspace import Workspace, create_workspace, open_workspace
 from pages.parts import state
 from pages.parts.plain import plain
+from tests.reading.play_files import PLAY_FILES
 
 SHELL = str(Path(__file__).parents[2] / "pages" / "shell.py")
 SESSIONS = b"session;user;item;time\n" + b"".join(
@@ -257,3 +258,24 @@ def test_a_damaged_result_is_told_and_can_be_deleted(workspace, language):
     next(button for button in page.button if button.key == f"delete-damaged-{info.id}").click().run()
     assert translate(language, "data-damaged-note") not in texts(page)
     assert open_workspace(workspace.id).damaged() == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_listening_history_is_understood_and_read(workspace, language):
+    page = data_page(workspace.id, language)
+    drop(page, "Streaming_History_Audio_2024.json", PLAY_FILES["spotify-extended"].encode(), language=language)
+    name = translate(language, "reading-format-spotify-extended")
+    assert any(translate(language, "data-taken-plays", format=name) in text for text in texts(page))
+    assert translate(language, "data-gap-minutes") in [slider.label for slider in page.select_slider]
+    assert [found[0] for found in sequences(page)] == ["Әлия", "Әлия"]
+    press(page, "data-read", language)
+    wait_for_job(page, workspace.id)
+    (info,) = open_workspace(workspace.id).corpora()
+    assert (info.kind, info.n_sequences, info.n_items) == ("playlists", 2, 3)
+
+
+def test_a_cut_off_file_gets_one_sentence_and_changes_nothing(workspace):
+    page = drop(data_page(workspace.id), "Playlist1.json", PLAY_FILES["spotify-playlists"].encode()[:-30])
+    assert len(page.error) == 1
+    assert "line" in page.error[0].value
+    assert open_workspace(workspace.id).corpora() == []

@@ -21,6 +21,7 @@ from core.reading import FORMATS, LineSettings, ReadingSettings, Roles, TableSet
 from core.settings import Settings
 from core.types import Corpus
 from tests.reading.files import read_corpus, read_vectors, sequences, written
+from tests.reading.play_files import PLAY_FILES
 
 FAST = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
@@ -123,6 +124,7 @@ SEEDS = {
     "word2vec-text": b"2 3\nking 0.5 1 -2e-3\nqueen 1 2 3\n",
     "glove": b"king 0.5 1.5 -2e-3\nqueen 1.1 2.2 3.3\n",
     "word2vec-binary": b"2 2\nab " + struct.pack("<2f", 1, 2) + b"\ncd " + struct.pack("<2f", 3, 4) + b"\n",
+    **{name: content.encode() for name, content in PLAY_FILES.items()},
 }
 PIECES = [
     b"",
@@ -139,6 +141,14 @@ PIECES = [
     b"\xd0",
     b"\t",
     b"\\",
+    b"{",
+    b"[[[[[[[[",
+    b"}",
+    b"null",
+    b"<",
+    b"</dict>",
+    b"&amp;",
+    b"&x;",
 ]
 
 

@@ -121,3 +121,7 @@ errors-projection-random-state = The seed must be a whole number from { NUMBER($
 errors-projection-n-jobs = The number of threads must be from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.
 errors-projection-max-items = The number of items to draw must be from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.
 errors-map-busy = Many downloads are being made on this server right now. Try again in a moment.
+errors-json-broken = This JSON file is broken at line { NUMBER($line) }, column { NUMBER($column) }. It may have been cut off: export or download it again.
+errors-xml-broken = This XML file is broken at line { NUMBER($line) }, column { NUMBER($column) }. It may have been cut off: export or download it again.
+errors-xml-entities = This XML file defines entities or asks for other files, which playlists never need, so it is not read. Export the playlist again from your player.
+errors-nested-too-deep = This file is nested more than { NUMBER($limit) } levels deep, which none of the known formats is. Export it again, or save it as CSV.

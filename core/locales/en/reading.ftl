@@ -153,3 +153,27 @@ reading-warning-zero-vectors = { $count ->
     [one] { NUMBER($count) } vector is all zeros and has no direction
    *[other] { NUMBER($count) } vectors are all zeros and have no direction
 }
+reading-format-m3u = M3U playlist
+reading-format-pls = PLS playlist
+reading-format-xspf = XSPF playlist
+reading-format-itunes-library = Apple Music or iTunes library
+reading-format-spotify-playlists = Spotify playlists (your data)
+reading-format-spotify-history = Spotify streaming history
+reading-format-spotify-extended = Spotify extended streaming history
+reading-format-spotify-million = Spotify Million Playlist Dataset
+reading-format-lastfm-json = Last.fm scrobbles, JSON
+reading-format-listenbrainz = ListenBrainz listens
+reading-format-youtube-history = YouTube watch history
+reading-dropped-episodes = { $count ->
+    [one] { NUMBER($count) } podcast or other episode was left out
+   *[other] { NUMBER($count) } podcasts and other episodes were left out
+}
+reading-dropped-short-plays = { $count ->
+    [one] { NUMBER($count) } play was too short to count
+   *[other] { NUMBER($count) } plays were too short to count
+}
+reading-dropped-skipped-plays = { $count ->
+    [one] { NUMBER($count) } skipped song was left out
+   *[other] { NUMBER($count) } skipped songs were left out
+}
+reading-role-album = Album

@@ -121,3 +121,7 @@ errors-projection-random-state = Бастапқы сан (seed) { NUMBER($minimu
 errors-projection-n-jobs = Ағын саны { NUMBER($minimum) } мен { NUMBER($maximum) } аралығында болуы керек; берілгені — { $value }.
 errors-projection-max-items = Картаға салынатын элемент саны { NUMBER($minimum) } мен { NUMBER($maximum) } аралығында болуы керек; берілгені — { $value }.
 errors-map-busy = Қазір бұл серверде көп файл дайындалып жатыр. Сәлден кейін қайталап көріңіз.
+errors-json-broken = JSON файлы { NUMBER($line) }-жолда, { NUMBER($column) }-таңбада бүлінген. Соңы қиылып қалған болуы мүмкін: қайта жүктеп алыңыз.
+errors-xml-broken = XML файлы { NUMBER($line) }-жолда, { NUMBER($column) }-таңбада бүлінген. Соңы қиылып қалған болуы мүмкін: қайта жүктеп алыңыз.
+errors-xml-entities = Бұл XML файлы нысандар (entity) анықтайды не басқа файлдарды сұрайды; плейлиске мұндай керек емес, сондықтан ол оқылмайды. Плейлисті ойнатқыштан қайта экспорттаңыз.
+errors-nested-too-deep = Бұл файлдың ішкі құрылымы { NUMBER($limit) } деңгейден терең; белгілі пішімдердің ешқайсысы мұндай емес. Қайта экспорттаңыз не CSV ретінде сақтаңыз.

@@ -153,3 +153,18 @@ reading-warning-zero-vectors = { $count ->
     [one] { NUMBER($count) } вектор нөлдерден тұрады, бағыты жоқ
    *[other] { NUMBER($count) } вектор нөлдерден тұрады, бағыты жоқ
 }
+reading-format-m3u = M3U плейлисті
+reading-format-pls = PLS плейлисті
+reading-format-xspf = XSPF плейлисті
+reading-format-itunes-library = Apple Music не iTunes медиатекасы
+reading-format-spotify-playlists = Spotify плейлистері (жеке деректеріңізден)
+reading-format-spotify-history = Spotify тыңдау тарихы
+reading-format-spotify-extended = Spotify кеңейтілген тыңдау тарихы
+reading-format-spotify-million = Spotify Million Playlist Dataset
+reading-format-lastfm-json = Last.fm скробблдары, JSON
+reading-format-listenbrainz = ListenBrainz тыңдаулары
+reading-format-youtube-history = YouTube көру тарихы
+reading-dropped-episodes = { NUMBER($count) } подкаст не басқа эпизод алынбады
+reading-dropped-short-plays = { NUMBER($count) } тыңдау тым қысқа болғандықтан есептелмеді
+reading-dropped-skipped-plays = Өткізіп жіберілген { NUMBER($count) } ән алынбады
+reading-role-album = Альбом

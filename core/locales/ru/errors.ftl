@@ -123,3 +123,7 @@ errors-projection-random-state = Зерно генератора — целое 
 errors-projection-n-jobs = Число потоков должно быть от { NUMBER($minimum) } до { NUMBER($maximum) }, а не { $value }.
 errors-projection-max-items = Число показываемых объектов должно быть от { NUMBER($minimum) } до { NUMBER($maximum) }, а не { $value }.
 errors-map-busy = Сейчас на этом сервере готовится много файлов. Попробуйте ещё раз чуть позже.
+errors-json-broken = Файл JSON повреждён: строка { NUMBER($line) }, столбец { NUMBER($column) }. Возможно, он обрезан: выгрузите или скачайте его ещё раз.
+errors-xml-broken = Файл XML повреждён: строка { NUMBER($line) }, столбец { NUMBER($column) }. Возможно, он обрезан: выгрузите или скачайте его ещё раз.
+errors-xml-entities = Этот файл XML определяет сущности или обращается к другим файлам; плейлистам это не нужно, поэтому он не читается. Выгрузите плейлист из проигрывателя ещё раз.
+errors-nested-too-deep = Вложенность этого файла больше { NUMBER($limit) } уровней; ни в одном из известных форматов такого нет. Выгрузите его ещё раз или сохраните как CSV.

@@ -175,3 +175,18 @@ reading-warning-zero-vectors = { $count ->
     [few] { NUMBER($count) } вектора состоят из нулей и не имеют направления
    *[other] { NUMBER($count) } векторов состоят из нулей и не имеют направления
 }
+reading-format-m3u = Плейлист M3U
+reading-format-pls = Плейлист PLS
+reading-format-xspf = Плейлист XSPF
+reading-format-itunes-library = Медиатека Apple Music или iTunes
+reading-format-spotify-playlists = Плейлисты Spotify (из ваших данных)
+reading-format-spotify-history = История прослушиваний Spotify
+reading-format-spotify-extended = Расширенная история прослушиваний Spotify
+reading-format-spotify-million = Spotify Million Playlist Dataset
+reading-format-lastfm-json = Скробблы Last.fm, JSON
+reading-format-listenbrainz = Прослушивания ListenBrainz
+reading-format-youtube-history = История просмотров YouTube
+reading-dropped-episodes = не вошли подкасты и другие выпуски: { NUMBER($count) }
+reading-dropped-short-plays = не вошли слишком короткие прослушивания: { NUMBER($count) }
+reading-dropped-skipped-plays = не вошли пропущенные песни: { NUMBER($count) }
+reading-role-album = Альбом

@@ -1,7 +1,25 @@
 """The formats that are read. To add one, write its file with its rules and their source, and name its reader below."""
 
 from core.errors import ReadingError
-from core.reading.formats import glove, lines, table, text, word2vec_binary, word2vec_text
+from core.reading.formats import (
+    glove,
+    itunes_library,
+    lastfm_json,
+    lines,
+    listenbrainz,
+    m3u,
+    pls,
+    spotify_extended,
+    spotify_history,
+    spotify_million,
+    spotify_playlists,
+    table,
+    text,
+    word2vec_binary,
+    word2vec_text,
+    xspf,
+    youtube_history,
+)
 from core.reading.reader import Reader
 
 READERS: tuple[Reader, ...] = (
@@ -11,6 +29,17 @@ READERS: tuple[Reader, ...] = (
     table.READER,
     lines.READER,
     text.READER,
+    m3u.READER,
+    pls.READER,
+    xspf.READER,
+    itunes_library.READER,
+    spotify_playlists.READER,
+    spotify_history.READER,
+    spotify_extended.READER,
+    spotify_million.READER,
+    lastfm_json.READER,
+    listenbrainz.READER,
+    youtube_history.READER,
 )
 """Of two that are equally sure of a file, the first here is asked."""
 

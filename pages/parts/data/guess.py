@@ -5,12 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from core.reading import Reason
+from core.reading.formats import reader_of
 from core.settings import MB
 from core.workspace import Workspace
 from pages.parts.data import naming
 from pages.parts.data.choice import delete_upload, put_aside
 from pages.parts.data.draft import Draft, forget
-from pages.parts.data.written import encoding_name
+from pages.parts.data.written import encoding_name, format_name
 from pages.parts.i18n import t
 from pages.parts.plain import plain
 
@@ -35,7 +36,9 @@ def guess(draft: Draft) -> None:
     """Name and size; what it looks like and why; and what to do with a file that only names items."""
     found = draft.detection
     reasons = " ".join(map(reason_text, found.reasons))
-    st.markdown(f"**{t(f'data-taken-{found.format}')}** {reasons}")
+    of_plays = reader_of(found.format).of_plays
+    taken = t("data-taken-plays", format=format_name(found.format)) if of_plays else t(f"data-taken-{found.format}")
+    st.markdown(f"**{taken}** {reasons}")
     facts = [_size(draft.size)]
     if found.encoding:
         facts.append(encoding_name(found.encoding))

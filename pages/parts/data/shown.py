@@ -29,14 +29,15 @@ def make_preview(workspace: Workspace, draft: Draft, settings: ReadingSettings, 
     return preview(draft.head, settings, names_head, name=draft.name, size=draft.size)
 
 
-def show_rows(found: Preview) -> None:
-    """The first rows, as they stand in the file."""
+def show_rows(found: Preview, *, of_plays: bool = False) -> None:
+    """The first rows, as they stand in the file; the columns of songs have names of ours."""
     if not found.rows:
         return
     st.markdown(f"**{t('data-first-rows')}**")
     limit = CELL_CHARS if found.columns else LINE_CHARS
     rows = [tuple(_shortened(cell, limit) for cell in row) for row in found.rows[:N_ROWS]]
-    st.table(cells(found.columns, rows), border="horizontal", hide_index=True, hide_header=not found.columns)
+    columns = tuple(t(f"reading-role-{name}") for name in found.columns) if of_plays else found.columns
+    st.table(cells(columns, rows), border="horizontal", hide_index=True, hide_header=not found.columns)
 
 
 def show_sequences(found: Preview) -> None:

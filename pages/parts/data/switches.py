@@ -11,6 +11,7 @@ from core.reading.again import guess_as
 from core.reading.formats import reader_of
 from pages.parts.data.controls import choice, either, steps, switch
 from pages.parts.data.draft import Draft, guess_again, keep_current
+from pages.parts.data.play_switches import play_switches
 from pages.parts.data.table_switches import table_more, table_switches
 from pages.parts.data.written import delimiter_name, encoding_name, format_name
 from pages.parts.i18n import t
@@ -30,7 +31,12 @@ def switches(draft: Draft) -> ReadingSettings:
     """
     settings = draft.base
     _format(draft)
-    if not reader_of(settings.format).makes_vectors:
+    reader = reader_of(settings.format)
+    if reader.of_plays:
+        settings = play_switches(draft, settings)
+        with st.expander(t("data-more"), icon=":material/tune:", key="data-more"):
+            settings = _more(draft, settings)
+    elif not reader.makes_vectors:
         if settings.format != "text":
             kinds = [kind for kind in KINDS if kind != "vectors"]
             settings = replace(settings, kind=either(draft, "kind", kinds, settings.kind))

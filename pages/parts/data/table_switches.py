@@ -39,7 +39,7 @@ def table_switches(draft: Draft, settings: ReadingSettings) -> ReadingSettings:
     columns = table_columns(draft.head, draft.name, draft.size, draft.base)
     roles = _roles(draft, columns)
     table = replace(settings.table, roles=roles)
-    return replace(settings, table=replace(table, **_cut(draft, roles)))
+    return replace(settings, table=replace(table, **cut_switches(draft, roles)))
 
 
 def table_more(draft: Draft, settings: ReadingSettings) -> ReadingSettings:
@@ -84,7 +84,8 @@ def _role_choices(draft: Draft, columns: Sequence[str], roles: Sequence[str]) ->
     return chosen
 
 
-def _cut(draft: Draft, roles: Roles) -> dict[str, Any]:
+def cut_switches(draft: Draft, roles: Roles) -> dict[str, Any]:
+    """Where a sequence ends, as fields of the table's settings."""
     possible = [cut for cut in CUTS if cut not in NEEDED or getattr(roles, NEEDED[cut])]
     base = draft.base.table
     cut = choice(draft, "cut", possible, base.cut if base.cut in possible else possible[0], _cut_name)
