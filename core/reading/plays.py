@@ -130,7 +130,9 @@ def play_reader(format: PlayFormat) -> Reader:
             return None
         table = format.table
         settings = ReadingSettings(format.name, "playlists", "", min_sequence_length=2, table=table)
-        return Recognition(score, settings, (Reason(f"reading-reason-cut-{table.cut}"),))
+        if format.time_format is None:
+            return Recognition(score, settings, (Reason("reading-reason-song-lists"),))
+        return Recognition(score, settings, (Reason("reading-reason-history", {"minutes": table.gap_minutes}),))
 
     def read(task: Task) -> Corpus:
         table = _table(format, task.settings.table)

@@ -279,3 +279,10 @@ def test_a_cut_off_file_gets_one_sentence_and_changes_nothing(workspace):
     assert len(page.error) == 1
     assert "line" in page.error[0].value
     assert open_workspace(workspace.id).corpora() == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_service_has_its_steps(workspace, language):
+    told = texts(data_page(workspace.id, language))
+    for service in ("spotify", "apple", "youtube", "lastfm", "listenbrainz", "player"):
+        assert any(translate(language, f"data-howto-{service}") in text for text in told)

@@ -32,7 +32,7 @@ BUILT = {
 def test_each_message_has_a_text(language: str) -> None:
     for message_id in sorted(SAID | BUILT):
         for count in (1, 3, 11):
-            assert translate(language, message_id, count=count, example="7", dim=50)
+            assert translate(language, message_id, count=count, example="7", dim=50, minutes=30)
 
 
 @pytest.mark.parametrize(

@@ -177,3 +177,5 @@ reading-dropped-skipped-plays = { $count ->
    *[other] { NUMBER($count) } skipped songs were left out
 }
 reading-role-album = Album
+reading-reason-song-lists = Each list is one sequence.
+reading-reason-history = Songs that were played within { NUMBER($minutes) } minutes of each other are one session.

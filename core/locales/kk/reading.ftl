@@ -168,3 +168,5 @@ reading-dropped-episodes = { NUMBER($count) } подкаст не басқа э�
 reading-dropped-short-plays = { NUMBER($count) } тыңдау тым қысқа болғандықтан есептелмеді
 reading-dropped-skipped-plays = Өткізіп жіберілген { NUMBER($count) } ән алынбады
 reading-role-album = Альбом
+reading-reason-song-lists = Әр тізім — бір тізбек.
+reading-reason-history = Араларында { NUMBER($minutes) } минуттан артық үзіліс жоқ әндер бір сессияға жатады.

@@ -190,3 +190,5 @@ reading-dropped-episodes = не вошли подкасты и другие вы
 reading-dropped-short-plays = не вошли слишком короткие прослушивания: { NUMBER($count) }
 reading-dropped-skipped-plays = не вошли пропущенные песни: { NUMBER($count) }
 reading-role-album = Альбом
+reading-reason-song-lists = Каждый список — одна последовательность.
+reading-reason-history = Песни, между которыми не больше { NUMBER($minutes) } минут, — одна сессия.

@@ -12,6 +12,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from core.errors import E2VError, ReadingError
 from core.settings import MB, settings
 from pages.parts import state
+from pages.parts.data.howto import howto
 from pages.parts.data.lee import NAME as LEE_NAME
 from pages.parts.data.lee import lee_file
 from pages.parts.i18n import t
@@ -28,6 +29,7 @@ def bring(choose: Callable[[str], None]) -> None:
         st.caption(t("data-formats"))
         uploader(t("data-drop"), "data-drop", choose)
         st.caption(limits_text())
+        howto()
     with paste:
         _paste(choose)
     with sample:
