@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import polars as pl
 import pytest
+from gensim.models import KeyedVectors
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy.spatial.distance import pdist
@@ -27,6 +28,7 @@ from tests.code.running import run_script
 HOSTILE = 'x"; import os; os.system("touch owned")  # \n\'\'\'"""\\'
 KEYS = ["патша", "ханшайым", "ер", "әйел", HOSTILE, "<img src=x onerror=alert(1)>", "=1+1"]
 N_ITEMS = 60
+GLOVE = Path(__file__).parents[2] / "sample_data" / "words" / "glove_6b_50d_10k.bin"
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +37,13 @@ def vectors() -> VectorSet:
     titles = [None if row % 2 else f"Title {row}" for row in range(N_ITEMS)]
     matrix = np.random.default_rng(1).normal(size=(N_ITEMS, 8)).astype(np.float32)
     return VectorSet(Items(pl.DataFrame({"key": keys, "title": titles})), matrix)
+
+
+@pytest.fixture(scope="module")
+def words() -> VectorSet:
+    """So many that t-SNE's forces come from the mesh."""
+    read = KeyedVectors.load_word2vec_format(GLOVE, binary=True, limit=1_200)
+    return VectorSet(Items.from_keys(read.index_to_key), read.vectors)
 
 
 @pytest.fixture
@@ -104,18 +113,20 @@ def test_the_map_script_draws_the_same_tsne_map(vectors: VectorSet, folder: Path
     assert projection.facts["n_iter_run"] in (n_run, *reached)
 
 
-@pytest.mark.parametrize(("normalize", "n_run"), [(True, 60), (True, 25), (False, 60)])
-def test_the_script_draws_the_very_same_large_tsne_map(tmp_path: Path, normalize: bool, n_run: int) -> None:
-    rng = np.random.default_rng(4)
-    matrix = (rng.normal(size=(1_200, 16)) + 3 * rng.normal(size=(6, 16))[rng.integers(0, 6, 1_200)]).astype(np.float32)
-    large = VectorSet(Items.from_keys([f"item {row}" for row in range(1_200)]), matrix)
-    save(npz(large), tmp_path / "vectors.npz")
+@pytest.mark.parametrize(("normalize", "n_jobs", "n_run"), [(True, 1, 120), (True, 2, 50), (False, 1, 120)])
+def test_the_script_draws_the_very_same_large_tsne_map(
+    words: VectorSet, tmp_path: Path, normalize: bool, n_jobs: int, n_run: int
+) -> None:
+    save(npz(words), tmp_path / "vectors.npz")
 
     def stop(progress: Progress) -> bool:
         return progress.unit == "iterations" and progress.done >= n_run
 
-    projection = project(matrix, ProjectionSettings("tsne", n_iter=60, n_jobs=1, normalize=normalize), stop)
-    script = explore_script(projection, large.items, 0)
+    settings = ProjectionSettings("tsne", n_iter=120, n_jobs=n_jobs, normalize=normalize)
+    projection = project(words.matrix, settings, stop)
+    assert projection.facts["stopped"] == (n_run < settings.n_iter)
+    assert n_run <= projection.facts["n_iter_run"] <= settings.n_iter
+    script = explore_script(projection, words.items, 0)
     run_script(script + 'np.save("coordinates.npy", coordinates)\n', tmp_path)
     np.testing.assert_array_equal(np.load(tmp_path / "coordinates.npy").astype(np.float32), projection.coordinates)
 
