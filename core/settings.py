@@ -25,6 +25,7 @@ class Settings:
     shared: bool = False
     expiry_days: int = 0
     max_upload_bytes: int = 200 * MB
+    max_unpacked_bytes: int = 1 * GB
     max_columns: int = 200
     max_cell_chars: int = 10_000
     max_tokens: int = 50_000_000
@@ -48,6 +49,7 @@ class Settings:
 SHARED_PROFILE: Mapping[str, int] = {
     "expiry_days": 7,
     "max_upload_bytes": 50 * MB,
+    "max_unpacked_bytes": 100 * MB,
     "max_tokens": 5_000_000,
     "max_workspace_bytes": 500 * MB,
     "max_job_memory_bytes": 2 * GB,

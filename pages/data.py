@@ -52,7 +52,7 @@ def _prepare(workspace: Workspace, upload_id: str, names_id: str | None, *, busy
     file_line(workspace, upload_id)
     with told():
         draft = draft_of(workspace, upload_id)
-        guess(draft)
+        guess(draft, dict(workspace.uploads())[upload_id])
         _correct(workspace, draft, names_id, busy=busy)
 
 

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from core.cli.progress import shown_progress
 from core.errors import WorkspaceError
 from core.export import replacing
-from core.reading import HEAD_BYTES, ReadingSettings, detect
+from core.reading import HEAD_BYTES, ReadingSettings, detect, head_and_name
 from core.settings import settings
 from core.types import Projection, VectorSet
 from core.workspace import VectorsInfo, Workspace
@@ -107,9 +107,7 @@ def add_upload(workspace: Workspace, path: Path) -> str:
 
 def detected(path: Path) -> ReadingSettings:
     """How a file would be read, guessed from its beginning."""
-    with path.open("rb") as file:
-        head = file.read(HEAD_BYTES)
-    return detect(head, path.name, path.stat().st_size).settings
+    return detect(*head_and_name(path, path.name, HEAD_BYTES, settings())).settings
 
 
 def save_zip(workspace: Workspace, path: Path) -> None:

@@ -4,6 +4,7 @@
 file in ``core.reading.formats``. Nothing in here trusts what a file says of itself.
 """
 
+from core.reading.archives import head_and_name
 from core.reading.catalogue import CatalogueDetection
 from core.reading.detection import Detection, detect, detect_catalogue
 from core.reading.encodings import ENCODINGS
@@ -57,6 +58,7 @@ __all__ = [
     "describe_corpus",
     "detect",
     "detect_catalogue",
+    "head_and_name",
     "preview",
     "read",
     "tokenize",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from core.errors import LimitError, ReadingError
+from core.reading.archives import is_archive, unpack
 from core.reading.formats import reader_of
 from core.reading.reader import Task
 from core.reading.settings import ReadingSettings
@@ -29,7 +32,7 @@ def read(
     Parameters
     ----------
     paths
-        The files; several become one corpus. Vectors come in one.
+        The files; several become one corpus. Vectors come in one. Of an archive, those of the settings' format.
     names
         What the files were called.
     settings
@@ -62,5 +65,15 @@ def read(
         if source.size > limits.max_upload_bytes:
             raise LimitError("errors-file-too-large", limit=limits.max_upload_bytes // 1_000_000)
     reader = reader_of(settings.format)
-    total = sum(source.size for source in sources)
-    return reader.read(Task(sources, settings, limits, ByteProgress(callback, total), named))
+    with ExitStack() as stack:
+        sources = tuple(each for source in sources for each in _unpacked(source, settings.format, limits, stack))
+        total = sum(source.size for source in sources)
+        return reader.read(Task(sources, settings, limits, ByteProgress(callback, total), named))
+
+
+def _unpacked(source: Source, format: str, limits: Settings, stack: ExitStack) -> list[Source]:
+    """The source itself, or what is in it."""
+    if not isinstance(source.content, Path) or not is_archive(source.content):
+        return [source]
+    folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="e2v-archive-", ignore_cleanup_errors=True))
+    return unpack(source, Path(folder), format, limits)

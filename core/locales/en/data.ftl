@@ -186,3 +186,4 @@ data-howto-listenbrainz = In the settings, choose Export data. Unpack the archiv
 data-howto-player-name = Players on your computer
 data-howto-player = Save the playlist as M3U8, XSPF or PLS; VLC, foobar2000, AIMP and most others can.
 data-howto-private = Only artists, titles, albums, list names and times are read. Addresses and devices in these files are never looked at. What you bring stays in this workspace until you delete it there.
+data-in-archive = Shown here: { $name } in the archive. All its files of the same kind are read together.

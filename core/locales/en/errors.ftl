@@ -27,6 +27,7 @@ errors-upload-too-large = The file is larger than the limit of { $limit } MB. Us
 errors-import-damaged = This file is not a workspace exported from this app, or it was damaged on the way. Export it again.
 errors-import-unexpected = Entry { $number } of this file does not belong in an exported workspace, so nothing was imported. Use a file as it was exported.
 errors-import-too-large = Unpacked, this workspace would be larger than the limit of { $limit } MB.
+errors-import-busy = Many workspaces are being opened on this server right now. Try again in a few minutes.
 
 ### Jobs
 
@@ -49,6 +50,7 @@ errors-map-no-such-frames = There are no moving pictures here.
 errors-map-no-such-format = There is no such file format here.
 errors-map-rows = Send a list of row numbers.
 errors-map-too-many-rows = That is too many items for one file. Draw a smaller area.
+errors-map-busy = Many downloads are being made on this server right now. Try again in a moment.
 
 ### Training
 
@@ -120,8 +122,13 @@ errors-projection-n-iter = The number of iterations must be from { NUMBER($minim
 errors-projection-random-state = The seed must be a whole number from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.
 errors-projection-n-jobs = The number of threads must be from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.
 errors-projection-max-items = The number of items to draw must be from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.
-errors-map-busy = Many downloads are being made on this server right now. Try again in a moment.
 errors-json-broken = This JSON file is broken at line { NUMBER($line) }, column { NUMBER($column) }. It may have been cut off: export or download it again.
 errors-xml-broken = This XML file is broken at line { NUMBER($line) }, column { NUMBER($column) }. It may have been cut off: export or download it again.
 errors-xml-entities = This XML file defines entities or asks for other files, which playlists never need, so it is not read. Export the playlist again from your player.
 errors-nested-too-deep = This file is nested more than { NUMBER($limit) } levels deep, which none of the known formats is. Export it again, or save it as CSV.
+errors-archive-damaged = This archive is damaged or cut off. Download or pack it again.
+errors-archive-encrypted = This archive is locked with a password. Unpack it yourself and bring the files inside.
+errors-archive-workspace = This is a workspace that was saved from here. Open it in the side bar: workspace menu, open a workspace file.
+errors-archive-nothing = Nothing in this archive can be read here. Unpack it and bring the file that holds the text, the playlists or the vectors.
+errors-archive-too-many = This archive holds more than { NUMBER($limit) } files. Pack only those that you need.
+errors-archive-too-large = Unpacked, this archive is larger than { NUMBER($limit) } MB. Pack only the files that you need.

@@ -10,8 +10,9 @@ from typing import Any
 import streamlit as st
 
 from core.errors import E2VError
-from core.reading import HEAD_BYTES, Detection, ReadingSettings, detect
+from core.reading import HEAD_BYTES, Detection, ReadingSettings, detect, head_and_name
 from core.reading.again import guess_columns
+from core.settings import settings
 from core.workspace import Workspace, artifact_id
 
 BASES = "data-bases"
@@ -40,10 +41,15 @@ class Draft:
 
 
 def head_of(workspace: Workspace, upload_id: str) -> tuple[bytes, str, int]:
-    """First bytes, name and size of an upload."""
+    """First bytes, name and size of an upload, or of the main file in an archive.
+
+    Raises
+    ------
+    ReadingError, LimitError
+        If nothing in an archive can be read.
+    """
     path, name = workspace.upload(upload_id)
-    with path.open("rb") as file:
-        return file.read(HEAD_BYTES), name, path.stat().st_size
+    return head_and_name(path, name, HEAD_BYTES, settings())
 
 
 def draft_of(workspace: Workspace, upload_id: str) -> Draft:

@@ -32,7 +32,7 @@ def file_line(workspace: Workspace, upload_id: str) -> None:
         )
 
 
-def guess(draft: Draft) -> None:
+def guess(draft: Draft, uploaded_as: str) -> None:
     """Name and size; what it looks like and why; and what to do with a file that only names items."""
     found = draft.detection
     reasons = " ".join(map(reason_text, found.reasons))
@@ -43,6 +43,8 @@ def guess(draft: Draft) -> None:
     if found.encoding:
         facts.append(encoding_name(found.encoding))
     st.caption(" · ".join(facts))
+    if draft.name != uploaded_as:
+        st.caption(t("data-in-archive", name=plain(draft.name)))
     if found.is_catalogue:
         _offer_as_names(draft)
 
