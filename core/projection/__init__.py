@@ -4,7 +4,6 @@ from core.projection.pca import PCAResult, fit_pca
 from core.projection.project import drawn_rows, project
 from core.projection.quality import measure_quality, neighbors_kept_by_item
 from core.projection.settings import RANGES, check_settings
-from core.projection.source import tsne_source
 from core.projection.tsne import TSNEResult, fit_tsne, largest_perplexity
 
 __all__ = [
@@ -19,5 +18,4 @@ __all__ = [
     "measure_quality",
     "neighbors_kept_by_item",
     "project",
-    "tsne_source",
 ]

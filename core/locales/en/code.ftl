@@ -14,7 +14,10 @@ code-read-vectors = The downloaded vectors.
 code-neighbors = Nearest by cosine, in the original space.
 code-normalize = Scale every vector to length 1, so that near means near by cosine.
 code-pca = The principal components that are the axes of the map.
-code-tsne = Start from the PCA map, then let t-SNE pull neighbours together.
+code-tsne =
+    Start from the PCA map, then let t-SNE pull neighbours together.
+    On the same machine, with the same versions, the map comes out the same; on another one, groups may
+    come to lie elsewhere.
 code-own-functions = What the app computes itself, word for word: the axes, the nearest neighbours, the start, and t-SNE's forces on a mesh.
 code-draw = The map, with the item and its neighbours named. Open map.html in a browser.
 code-analogy =
