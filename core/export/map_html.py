@@ -95,9 +95,18 @@ def _figure(
     others = translate(language, "figures-others")
     if coordinates.shape[1] == 3:
         return scatter_3d_figure(
-            coordinates, labels, axis_titles="123", details=details, colors=colors, others=others, theme=theme
+            coordinates,
+            labels,
+            axis_titles="123",
+            details=details,
+            colors=colors,
+            others=others,
+            language=language,
+            theme=theme,
         )
-    return map_figure(coordinates, labels, details=details, colors=colors, others=others, theme=theme)
+    return map_figure(
+        coordinates, labels, details=details, colors=colors, others=others, language=language, theme=theme
+    )
 
 
 def _details(items: Items, rows: NDArray[np.int32], language: str) -> list[str]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from core.figures.theme import PALETTES, Theme, axis, layout
+from core.locales import written_number
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
@@ -16,7 +17,13 @@ SPAN_OF_A_LOGARITHM = 20
 
 
 def rank_frequency_figure(
-    ranks: Sequence[int], counts: Sequence[int], *, x_title: str, y_title: str, theme: Theme = "light"
+    ranks: Sequence[int],
+    counts: Sequence[int],
+    *,
+    x_title: str,
+    y_title: str,
+    language: str = "en",
+    theme: Theme = "light",
 ) -> Figure:
     """Count against rank, both axes logarithmic: a straight line where Zipf's law holds.
 
@@ -26,6 +33,8 @@ def rank_frequency_figure(
         Points of the curve: rank from 1, and how often the item of that rank occurs; same length.
     x_title, y_title
         Translated axis titles.
+    language
+        Whose way numbers are written: "en", "kk" or "ru".
     theme
         "light" or "dark".
     """
@@ -39,11 +48,19 @@ def rank_frequency_figure(
         hovertemplate="%{x:,d} · %{y:,d}<extra></extra>",
     )
     log = {"type": "log", "dtick": 1, "exponentformat": "none", "separatethousands": True}
-    return go.Figure(trace, layout(theme, xaxis=axis(theme, x_title, **log), yaxis=axis(theme, y_title, **log)))
+    return go.Figure(
+        trace, layout(theme, language, xaxis=axis(theme, x_title, **log), yaxis=axis(theme, y_title, **log))
+    )
 
 
 def lengths_figure(
-    edges: Sequence[int], counts: Sequence[int], *, x_title: str, y_title: str, theme: Theme = "light"
+    edges: Sequence[int],
+    counts: Sequence[int],
+    *,
+    x_title: str,
+    y_title: str,
+    language: str = "en",
+    theme: Theme = "light",
 ) -> Figure:
     """How many sequences have which length.
 
@@ -54,6 +71,8 @@ def lengths_figure(
         counts. The axis is logarithmic where the edges span more than a factor of 20.
     x_title, y_title
         Translated axis titles.
+    language
+        Whose way numbers are written: "en", "kk" or "ru".
     theme
         "light" or "dark".
     """
@@ -65,7 +84,7 @@ def lengths_figure(
         width=[end - start for start, end in spans],
         offset=0,
         y=list(counts),
-        customdata=[f"{start}" if end - start == 1 else f"{start}–{end - 1}" for start, end in spans],
+        customdata=[_span(start, end - 1, language) for start, end in spans],
         marker={"color": PALETTES[theme].accent, "line": {"width": 1, "color": PALETTES[theme].background}},
         hovertemplate="%{customdata}: %{y:,d}<extra></extra>",
     )
@@ -73,7 +92,13 @@ def lengths_figure(
     scale = {"type": "log", "tickvals": _round_numbers(edges[-1])} if wide else {}
     items = axis(theme, x_title, tickformat=",d", **scale)
     sequences = axis(theme, y_title, tickformat=",d", rangemode="tozero")
-    return go.Figure(trace, layout(theme, xaxis=items, yaxis=sequences))
+    return go.Figure(trace, layout(theme, language, xaxis=items, yaxis=sequences))
+
+
+def _span(first: int, last: int, language: str) -> str:
+    """The lengths from a first to a last one, as text."""
+    numbers = [written_number(language, length) for length in (first, last)]
+    return numbers[0] if first == last else "–".join(numbers)
 
 
 def _round_numbers(end: int) -> list[int]:

@@ -12,6 +12,7 @@ from core.figures.colors import PointColors
 from core.figures.labels import escaped, painted_text
 from core.figures.placement import MAX_NAME, placed_labels
 from core.figures.theme import PALETTES, Theme, axis, axis_3d, color_scale, layout
+from core.locales import written_number
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
@@ -27,6 +28,7 @@ def map_figure(
     details: Sequence[str] | None = None,
     colors: PointColors | None = None,
     others: str = "",
+    language: str = "en",
     theme: Theme = "light",
 ) -> Figure:
     """A map with WebGL points and the names of as many frequent items as fit.
@@ -43,6 +45,8 @@ def map_figure(
         Colours by a column; one colour where None.
     others
         Translated name of the categories without a hue of their own.
+    language
+        Whose way numbers are written: "en", "kk" or "ru".
     theme
         "light" or "dark".
     """
@@ -60,7 +64,7 @@ def map_figure(
             marker={"size": size, "opacity": 0.75, **marker},
             hovertemplate="%{text}<extra></extra>",
         )
-        for name, marker, rows in _painted(len(labels), colors, theme)
+        for name, marker, rows in _painted(len(labels), colors, language, theme)
     ]
     named = placed_labels(coordinates, labels)
     names = go.Scatter(
@@ -75,7 +79,13 @@ def map_figure(
     )
     bare = axis(theme, showgrid=False, showline=False, showticklabels=False, ticks="")
     settings = layout(
-        theme, xaxis=bare, yaxis={**bare, "scaleanchor": "x"}, dragmode="pan", margin=NO_MARGIN, **_legend(colors)
+        theme,
+        language,
+        xaxis=bare,
+        yaxis={**bare, "scaleanchor": "x"},
+        dragmode="pan",
+        margin=NO_MARGIN,
+        **_legend(colors),
     )
     return go.Figure([*traces, names], settings)
 
@@ -89,6 +99,7 @@ def scatter_3d_figure(
     colors: PointColors | None = None,
     others: str = "",
     marked: Sequence[int] = (),
+    language: str = "en",
     theme: Theme = "light",
 ) -> Figure:
     """A map with depth, to be turned.
@@ -97,7 +108,7 @@ def scatter_3d_figure(
     ----------
     coordinates
         float32, shape (n_points, 3); more frequent items first.
-    labels, details, colors, others
+    labels, details, colors, others, language
         As for `map_figure`.
     axis_titles
         Translated titles of the three axes.
@@ -118,7 +129,7 @@ def scatter_3d_figure(
             marker={"size": max(2, _point_size(len(labels)) / 2), "opacity": 0.8, **marker},
             hovertemplate="%{text}<extra></extra>",
         )
-        for name, marker, rows in _painted(len(labels), colors, theme)
+        for name, marker, rows in _painted(len(labels), colors, language, theme)
     ]
     named = np.array(marked, np.intp) if len(marked) else np.arange(min(N_LABELS_3D, len(labels)))
     names = go.Scatter3d(
@@ -133,7 +144,8 @@ def scatter_3d_figure(
     quiet = [axis_3d(theme, escaped(title), showbackground=False) for title in axis_titles]
     scene: dict[str, Any] = dict(zip(("xaxis", "yaxis", "zaxis"), quiet, strict=True))
     scene["aspectmode"] = "data"
-    return go.Figure([*traces, names], layout(theme, scene=scene, margin=NO_MARGIN, **_legend(colors)))
+    settings = layout(theme, language, scene=scene, margin=NO_MARGIN, **_legend(colors))
+    return go.Figure([*traces, names], settings)
 
 
 def _hover(labels: Sequence[str], details: Sequence[str] | None) -> list[str]:
@@ -152,7 +164,7 @@ def _xyz(coordinates: NDArray[np.float32], rows: NDArray[np.intp]) -> dict[str, 
 
 
 def _painted(
-    n_points: int, colors: PointColors | None, theme: Theme
+    n_points: int, colors: PointColors | None, language: str, theme: Theme
 ) -> list[tuple[str, dict[str, Any], NDArray[np.intp]]]:
     """Name, marker settings and points of each trace."""
     everything = np.arange(n_points)
@@ -162,14 +174,14 @@ def _painted(
         return [(name, {"color": hue}, rows) for name, hue, rows in colors.groups]
     bar: dict[str, Any] = {"title": {"text": colors.title}, "thickness": 12, "len": 0.6}
     if colors.logarithmic:
-        bar |= _powers_of_ten(colors.values)
+        bar |= _powers_of_ten(colors.values, language)
     return [("", {"color": colors.values, "colorscale": color_scale(theme), "colorbar": bar}, everything)]
 
 
-def _powers_of_ten(logarithms: NDArray[np.float32]) -> dict[str, Any]:
+def _powers_of_ten(logarithms: NDArray[np.float32], language: str) -> dict[str, Any]:
     low, high = int(np.ceil(np.nanmin(logarithms))), int(np.floor(np.nanmax(logarithms)))
     powers = list(range(low, high + 1))
-    return {"tickvals": powers, "ticktext": [f"{10.0**power:,g}" for power in powers]}
+    return {"tickvals": powers, "ticktext": [written_number(language, 10.0**power, max(0, -power)) for power in powers]}
 
 
 def _legend(colors: PointColors | None) -> dict[str, Any]:

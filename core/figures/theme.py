@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from core.locales import number_signs
+
 Theme = Literal["light", "dark"]
 
 # Okabe and Ito's palette without the hues that fail 3:1 contrast on white, with a darker yellow.
@@ -49,8 +51,11 @@ def axis_3d(theme: Theme, title: str = "", **more: Any) -> dict[str, Any]:
     return {**settings, **more}
 
 
-def layout(theme: Theme, **more: Any) -> dict[str, Any]:
-    """The layout of every figure: transparent, so that it takes the page's background; no Plotly template."""
+def layout(theme: Theme, language: str = "en", **more: Any) -> dict[str, Any]:
+    """The layout of every figure: transparent, so that it takes the page's background; no Plotly template.
+
+    Numbers on axes and at the pointer are written the language's way.
+    """
     palette = PALETTES[theme]
     shared = {
         "template": {},
@@ -59,6 +64,7 @@ def layout(theme: Theme, **more: Any) -> dict[str, Any]:
         "plot_bgcolor": "rgba(0,0,0,0)",
         "hoverlabel": {"bgcolor": palette.background, "bordercolor": palette.muted, "font": {"color": palette.text}},
         "hovermode": "closest",
+        "separators": "".join(number_signs(language)),
         "showlegend": False,
         "margin": {"l": 16, "r": 8, "t": 8, "b": 44},
     }

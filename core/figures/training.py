@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
 
-def loss_figure(records: Sequence[EpochRecord], *, x_title: str, y_title: str, theme: Theme = "light") -> Figure:
+def loss_figure(
+    records: Sequence[EpochRecord], *, x_title: str, y_title: str, language: str = "en", theme: Theme = "light"
+) -> Figure:
     """Mean loss per trained word after each epoch.
 
     Parameters
@@ -21,6 +23,8 @@ def loss_figure(records: Sequence[EpochRecord], *, x_title: str, y_title: str, t
         One per finished epoch.
     x_title, y_title
         Translated axis titles.
+    language
+        Whose way numbers are written: "en", "kk" or "ru".
     theme
         "light" or "dark".
     """
@@ -34,4 +38,4 @@ def loss_figure(records: Sequence[EpochRecord], *, x_title: str, y_title: str, t
         hovertemplate="%{x}: %{y:.4f}<extra></extra>",
     )
     epochs = axis(theme, x_title, tickformat="d", nticks=min(12, max(2, len(records))))
-    return go.Figure(trace, layout(theme, xaxis=epochs, yaxis=axis(theme, y_title)))
+    return go.Figure(trace, layout(theme, language, xaxis=epochs, yaxis=axis(theme, y_title)))

@@ -60,11 +60,24 @@ def written_number(language: str, value: float, decimals: int | None = None) -> 
 
     >>> written_number("en", 12345.678, 2), written_number("ru", 0.85236, 4)
     ('12,345.68', '0,8524')
+    >>> written_number("en", 1984, 0)
+    '1,984'
     """
     from babel.numbers import format_decimal
 
-    pattern = "#,##0.###" if decimals is None else "#,##0." + "0" * decimals
+    pattern = "#,##0.###" if decimals is None else "#,##0" + "." * bool(decimals) + "0" * decimals
     return str(format_decimal(value, format=pattern, locale=language))
+
+
+def number_signs(language: str) -> tuple[str, str]:
+    """The decimal sign of a language, and the sign between thousands.
+
+    >>> number_signs("en")
+    ('.', ',')
+    """
+    from babel.numbers import get_decimal_symbol, get_group_symbol
+
+    return get_decimal_symbol(language), get_group_symbol(language)
 
 
 def messages_of(language: str, prefix: str) -> dict[str, str]:

@@ -10,7 +10,7 @@ from core.jobs import JobStatus
 from core.types import EpochRecord
 from core.workspace import Workspace
 from pages.parts import state, visit
-from pages.parts.i18n import t
+from pages.parts.i18n import language, t
 from pages.parts.map import live_map
 from pages.parts.messages import show_error
 from pages.parts.theme import is_dark
@@ -63,7 +63,8 @@ def _losses(status: JobStatus) -> None:
     if len(records) < 2:
         return
     theme: Theme = "dark" if is_dark() else "light"
-    figure = loss_figure(records, x_title=t("train-column-epoch"), y_title=t("train-column-loss"), theme=theme)
+    titles = {"x_title": t("train-column-epoch"), "y_title": t("train-column-loss")}
+    figure = loss_figure(records, **titles, language=language(), theme=theme)
     figure.update_layout(height=LOSS_HEIGHT)
     st.plotly_chart(figure, key=f"losses-{status.id}", theme=None, height=LOSS_HEIGHT, config={"displayModeBar": False})
 

@@ -10,6 +10,7 @@ from typing import Any
 import streamlit as st
 
 from core.errors import E2VError
+from pages.parts import visit
 from pages.parts.i18n import t
 from pages.parts.plain import plain
 
@@ -53,15 +54,15 @@ def remember_problem(act: Callable[[], object]) -> Callable[[], None]:
         try:
             act()
         except E2VError as error:
-            st.session_state[PROBLEM] = error
+            st.session_state[PROBLEM] = visit.chosen(visit.WORKSPACE), error
 
     return acted
 
 
 def show_remembered() -> None:
-    """What went wrong in a callback before this run, once."""
-    error = st.session_state.pop(PROBLEM, None)
-    if error is not None:
+    """What went wrong in a callback before this run, once, and only in the workspace where it happened."""
+    workspace_id, error = st.session_state.pop(PROBLEM, (None, None))
+    if error is not None and workspace_id == visit.chosen(visit.WORKSPACE):
         show_error(error)
 
 

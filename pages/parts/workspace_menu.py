@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO
 
 import streamlit as st
 
-from core.errors import E2VError, WorkspaceError
+from core.errors import E2VError
 from core.workspace import (
     Workspace,
     create_workspace,
@@ -21,7 +20,7 @@ from core.workspace import (
 )
 from pages.parts import addresses, state
 from pages.parts.i18n import named, t
-from pages.parts.messages import remember_problem, show_error
+from pages.parts.messages import remember_problem, show_error, told
 from pages.parts.plain import plain
 from pages.parts.upload_field import upload_field
 
@@ -136,7 +135,7 @@ def _delete(workspace: Workspace) -> None:
     sure = st.checkbox(t("shell-delete-sure"), key=f"sure-{workspace.id}")
     if st.button(t("shell-delete"), icon=":material/delete:", disabled=not sure, width="stretch"):
         state.jobs().cancel(workspace.id)
-        with suppress(WorkspaceError):  # deleted already, in another tab
+        with told():
             workspace.delete()
-        state.forget()
-        st.rerun()
+            state.forget()
+            st.rerun()

@@ -70,6 +70,27 @@ def test_loss_per_epoch() -> None:
     assert (tuple(figure.data[0].x), tuple(figure.data[0].y)) == ((1, 2), (0.9, 0.5))
 
 
+@pytest.mark.parametrize(("language", "signs"), [("en", ".,"), ("kk", ",\xa0"), ("ru", ",\xa0")])
+def test_numbers_are_written_the_language_s_way(language: str, signs: str) -> None:
+    records = [EpochRecord(1, 0.9, 1.0, 1000.0)]
+    points = np.zeros((3, 3), dtype=np.float32)
+    names = ["a", "b", "c"]
+    counted = Items(pl.DataFrame({"key": names, "count": np.array([20_000, 900, 2])}))
+    colors = color_column(counted, "count", np.arange(3, dtype=np.int32))
+    lengths = lengths_figure((2, 1_000, 3_000), (5, 7), x_title="", y_title="", language=language)
+    flat = map_figure(points[:, :2], names, colors=colors, language=language)
+    figures = [
+        rank_frequency_figure((1, 2), (9, 4), x_title="", y_title="", language=language),
+        loss_figure(records, x_title="", y_title="", language=language),
+        scatter_3d_figure(points, names, axis_titles="123", language=language),
+        lengths,
+        flat,
+    ]
+    assert {figure.layout.separators for figure in figures} == {signs}
+    assert lengths.data[0].customdata[1] == f"1{signs[1]}000–2{signs[1]}999"
+    assert f"10{signs[1]}000" in flat.data[0].marker.colorbar.ticktext
+
+
 def test_the_parallelogram_has_its_four_corners_and_two_arrows() -> None:
     points = np.array([[0, 0], [1, 0], [0, 1], [1.1, 0.9]], dtype=np.float32)
     drawn = Parallelogram(points, np.array([1, 1], dtype=np.float32), 0.97)

@@ -27,6 +27,13 @@ def test_a_click_shows_ring_and_true_neighbors_and_moves_nothing(map_hand: MapHa
     assert map_hand.told("view") == before
 
 
+def test_the_facts_of_an_item_say_what_they_are(map_hand: MapHand) -> None:
+    map_hand.open(item="item-7")
+    facts = map_hand.page.locator(".facts > div")
+    told = dict(text.split("\n", 1) for text in facts.all_inner_texts())
+    assert (told["Id in the file"], told["Rank by frequency"]) == ("item-7", "8")
+
+
 def test_a_neighbor_in_the_list_is_the_next_item_and_back_returns(map_hand: MapHand) -> None:
     map_hand.open(item="item-30")
     near = map_hand.neighbors()[0]

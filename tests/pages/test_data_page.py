@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from core.jobs import JobFailure, JobStatus
 from core.locales import LANGUAGES, translate
 from core.reading import LineSettings, ReadingSettings, detect
 from core.settings import settings
-from core.workspace import Workspace, create_workspace, open_workspace
+from core.workspace import CorpusInfo, Workspace, create_workspace, open_workspace
 from pages.parts import state
 from pages.parts.plain import plain
 from tests.reading.play_files import PLAY_FILES
@@ -245,19 +246,31 @@ def test_after_a_failed_reading_the_file_is_prepared_as_it_was(workspace):
     assert sequences(page)[0] == ["8", "9", "7"]
 
 
+@pytest.fixture
+def read(workspace) -> CorpusInfo:
+    """What was read from a file of tags."""
+    workspace.save_upload("tags.txt", TAGS)
+    wait_for_job(press(data_page(workspace.id), "data-read"), workspace.id)
+    return open_workspace(workspace.id).corpora()[0]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_damaged_result_is_told_and_can_be_deleted(workspace, language):
-    upload_id = workspace.save_upload("tags.txt", TAGS)
-    page = press(data_page(workspace.id), "data-read")
-    wait_for_job(page, workspace.id)
-    (info,) = open_workspace(workspace.id).corpora()
-    assert upload_id
-    (workspace.path / "corpora" / info.id / "meta.json").write_text("{", encoding="utf-8")
+def test_a_damaged_result_is_told_and_can_be_deleted(workspace, read, language):
+    (workspace.path / "corpora" / read.id / "meta.json").write_text("{", encoding="utf-8")
     page = data_page(workspace.id, language)
-    assert translate(language, "data-damaged-note") in texts(page)
-    next(button for button in page.button if button.key == f"delete-damaged-{info.id}").click().run()
-    assert translate(language, "data-damaged-note") not in texts(page)
+    why = translate(language, "errors-artifact-damaged", member=plain("meta.json"))
+    assert why in texts(page)
+    assert f"**{translate(language, 'data-damaged', kind='corpus')}** `{read.id}`" in texts(page)
+    next(button for button in page.button if button.key == f"delete-damaged-{read.id}").click().run()
+    assert why not in texts(page)
     assert open_workspace(workspace.id).damaged() == []
+
+
+def test_a_result_of_a_newer_version_is_not_called_damaged(workspace, read):
+    path = workspace.path / "corpora" / read.id / "meta.json"
+    path.write_text(json.dumps(json.loads(path.read_text(encoding="utf-8")) | {"version": 99}), encoding="utf-8")
+    page = data_page(workspace.id)
+    assert translate("en", "errors-workspace-newer", version=99, supported=1) in texts(page)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from core.locales import LANGUAGES, translate
 from core.search import SearchIndex
 from core.settings import settings
 from core.workspace import open_workspace
+from tests.api.made import made
 
 PAGES = ("explore", "data", "train", "analogies")
 SHELL = str(Path(__file__).parents[2] / "pages" / "shell.py")
@@ -83,6 +85,22 @@ def test_the_empty_question_shows_an_example_of_these_vectors() -> None:
     items = workspace.vectors(workspace.vector_sets()[0].id).items
     terms = parse_expression(form.placeholder, SearchIndex(items))
     assert len(terms.positive + terms.negative) == 3
+
+
+def test_without_a_known_example_the_empty_question_is_written_with_frequent_items() -> None:
+    world = made()
+    shown = page("analogies", "en", w=world.workspace.id)
+    form = next(box for box in shown.text_input if box.label == translate("en", "analogies-vector"))
+    terms = parse_expression(form.placeholder, SearchIndex(world.vectors.items))
+    assert (terms.positive, terms.negative) == ((0, 2), (1,))
+
+
+@pytest.mark.parametrize(("language", "sign"), [("en", "."), ("kk", ","), ("ru", ",")])
+def test_the_course_of_a_training_is_written_the_language_s_way(language: str, sign: str) -> None:
+    shown = page("train", language, w=f"sample-made-text-{language}")
+    first = shown.dataframe[0].value.iloc[0]
+    assert re.fullmatch(rf"\d+{re.escape(sign)}\d{{4}}", first[translate(language, "train-column-loss")])
+    assert re.fullmatch(rf"\d+{re.escape(sign)}\d\d", first[translate(language, "train-column-seconds")])
 
 
 def test_an_unknown_word_gets_suggestions_that_mend_the_question() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from core.errors import WorkspaceError
 from core.locales import translate
 from core.settings import settings
 from core.workspace import Workspace, create_workspace, open_workspace
@@ -76,6 +77,23 @@ def test_renaming_what_another_tab_deleted_is_told(shown: AppTest) -> None:
     name.set_value("Other").run()
     assert [fault.value for fault in shown.exception] == []
     assert [box.value for box in shown.error] == [translate("en", "errors-workspace-missing")]
+    shown.button[0].click().run()
+    assert shown.session_state["w"] == "sample-words"
+    assert not shown.error
+
+
+def test_a_workspace_that_cannot_be_deleted_just_now_is_told_and_kept(
+    shown: AppTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Workspace) -> None:
+        raise WorkspaceError("errors-workspace-busy")
+
+    entered = shown.session_state["w"]
+    monkeypatch.setattr(Workspace, "delete", refuse)
+    shown.checkbox[0].check().run()
+    next(button for button in shown.button if button.label == translate("en", "shell-delete")).click().run()
+    assert [box.value for box in shown.error] == [translate("en", "errors-workspace-busy")]
+    assert shown.session_state["w"] == entered
 
 
 def test_a_page_of_the_side_bar_keeps_what_was_chosen(shown: AppTest) -> None:

@@ -163,8 +163,11 @@ data-delete = Delete
 data-delete-corpus = Delete “{ $name }” and the file it was read from? Vectors trained on it stay.
 data-delete-vectors = Delete “{ $name }” with its maps?
 data-delete-sure = Yes, delete
-data-damaged = A damaged result
-data-damaged-note = Files of it are damaged or missing, so it can’t be opened. Delete it and make it again; everything else here still works.
+data-damaged = { $kind ->
+    [corpus] Data
+    [vectors] Vectors
+   *[projection] A map
+} that can’t be opened
 data-taken-plays = This looks like: { $format }.
 data-min-seconds = Shortest play that counts, seconds
 data-min-seconds-help = Shorter plays are left out, where the file tells how long they were. Services count a play from 30 seconds on.

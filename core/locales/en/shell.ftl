@@ -22,3 +22,5 @@ shell-open-first-sample = Open the first sample
 shell-fault = Something went wrong here, and it is our fault. Nothing of yours is lost: reload the page, or choose another in the side bar.
 shell-upload = Choose a file
 shell-upload-hint = up to { NUMBER($megabytes) } MB
+shell-upload-drop = Drop the file here
+shell-upload-refused = Not taken. It must be of the right kind and up to { NUMBER($megabytes) } MB; if it is, try again.

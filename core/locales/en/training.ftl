@@ -61,8 +61,8 @@ training-gauge-small = Expect noise: { $steady ->
    *[other] only { NUMBER($steady) } are
 } seen { NUMBER($steady_times) } times or more; the neighbours of the rarer ones change with the seed.
 training-gauge-too-small = Very little data: most neighbours will be chance, or just what stood side by side once.
-training-gauge-fit = These settings fit.
-training-gauge-fit-little = These settings are the ones for so little data.
+training-gauge-fit = These settings suit this much data.
+training-gauge-fit-little = These settings suit so little data; only more data would help.
 training-gauge-nothing-left = With a minimum count of { NUMBER($min_count) } { $items ->
     [0] nothing is left
    *[other] only one item is left

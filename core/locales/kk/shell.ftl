@@ -22,3 +22,5 @@ shell-open-first-sample = Бірінші мысалды ашу
 shell-fault = Мұнда қате шықты, кінә бізден. Деректеріңіз сақтаулы: бетті жаңартыңыз не бүйірлік тақтадан басқасын таңдаңыз.
 shell-upload = Файл таңдау
 shell-upload-hint = { NUMBER($megabytes) } МБ-қа дейін
+shell-upload-drop = Файлды осында тастаңыз
+shell-upload-refused = Файл алынбады: түрі сай және { NUMBER($megabytes) } МБ-қа дейінгі файл керек. Файл сондай болса, қайталап көріңіз.

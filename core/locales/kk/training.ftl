@@ -60,8 +60,8 @@ training-gauge-small = Шу болады: { NUMBER($steady_times) } рет не 
    *[other] { NUMBER($steady) } ғана
 }; сирегірек кездесетіндердің көршілері бастапқы санмен бірге өзгереді.
 training-gauge-too-small = Дерек өте аз: көршілердің көбі кездейсоқ немесе бір рет қатар тұрғандар ғана болады.
-training-gauge-fit = Бұл баптаулар лайық.
-training-gauge-fit-little = Бұл баптаулар дәл осындай аз дерекке арналған.
+training-gauge-fit = Бұл баптаулар осындай көлемдегі дерекке сай.
+training-gauge-fit-little = Осындай аз дерекке бұл баптаулар сай; нәтижені тек қосымша дерек жақсартады.
 training-gauge-nothing-left = Ең аз жиілік { NUMBER($min_count) } болғанда { $items ->
     [0] ештеңе қалмайды
    *[other] бір ғана элемент қалады

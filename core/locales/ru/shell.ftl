@@ -22,3 +22,5 @@ shell-open-first-sample = Открыть первый пример
 shell-fault = Здесь произошла ошибка, и виноваты в ней мы. Ваши данные целы: обновите страницу или выберите другую на боковой панели.
 shell-upload = Выбрать файл
 shell-upload-hint = до { NUMBER($megabytes) } МБ
+shell-upload-drop = Отпустите файл здесь
+shell-upload-refused = Файл не принят: нужен файл подходящего вида и до { NUMBER($megabytes) } МБ. Если он такой, попробуйте ещё раз.

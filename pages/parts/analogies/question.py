@@ -8,7 +8,7 @@ import streamlit as st
 
 from core.analogy import Sentence, Terms, format_expression, parse_expression
 from core.errors import UnknownItemError
-from core.examples import examples_for
+from core.examples import Example, examples_for
 from pages.parts import visit
 from pages.parts.i18n import named, t
 from pages.parts.map import item_field
@@ -107,34 +107,33 @@ def _follow_sentence(text: str, opened: OpenedVectors, chosen: list[str | None],
 def _vector_form(text: str, opened: OpenedVectors) -> None:
     st.markdown(f"**{t('analogies-vector')}**")
     key = f"vector-form-{text}"
+    examples = examples_for(opened.vectors.items, opened.index)
     st.text_input(
         t("analogies-vector"),
         value=text,
         key=key,
-        placeholder=_example(opened),
+        placeholder=_placeholder(examples, opened),
         help=t("analogies-vector-help"),
         label_visibility="collapsed",
         on_change=lambda: ask(st.session_state[key]),
     )
     with st.container(horizontal=True):
         st.button(t("analogies-solve"), type="primary", icon=":material/balance:")
-        _examples(opened)
+        _choose_example(examples)
 
 
-def _example(opened: OpenedVectors) -> str:
+def _placeholder(examples: list[Example], opened: OpenedVectors) -> str:
     """How a question may look, with items of these vectors: an example that works, else the most frequent items."""
-    found = examples_for(opened.vectors.items, opened.index)
-    working = next((example.text for example in found if example.works), None)
+    working = next((example.text for example in examples if example.works), None)
     first = tuple(range(min(3, len(opened.vectors))))
-    terms = Terms(positive=(first[0], *first[2:]), negative=first[1:2])
+    terms = Terms(positive=(*first[:1], *first[2:]), negative=first[1:2])
     return working or format_expression(terms, opened.search)
 
 
-def _examples(opened: OpenedVectors) -> None:
-    found = examples_for(opened.vectors.items, opened.index)
-    if not found:
+def _choose_example(examples: list[Example]) -> None:
+    if not examples:
         return
-    texts = {example.text: example for example in found}
+    texts = {example.text: example for example in examples}
 
     def name(text: str) -> str:
         verdict = "works" if texts[text].works else "fails"

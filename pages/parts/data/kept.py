@@ -6,22 +6,23 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from core.errors import WorkspaceError
 from core.workspace import CorpusInfo, Kind, VectorsInfo, Workspace
 from pages.parts import visit
 from pages.parts.data.choice import open_result, results, uploads_of, used_uploads
 from pages.parts.data.start import read_again
 from pages.parts.i18n import t
-from pages.parts.messages import remember_problem, told
+from pages.parts.messages import error_text, told
 from pages.parts.plain import plain
 
 Info = CorpusInfo | VectorsInfo
 
 
 def kept(workspace: Workspace, shown: Info | None, *, busy: bool) -> None:
-    """One row for each corpus and vector set but the one that is shown above, newest first; then what is damaged."""
+    """One row for each corpus and vector set but the one that is shown above, newest first; then what won't open."""
     _kept(workspace, shown, busy=busy)
     for kind, artifact_id in workspace.damaged():
-        _damaged(workspace, kind, artifact_id)
+        _damaged(workspace, kind, artifact_id, busy=busy)
 
 
 def _kept(workspace: Workspace, shown: Info | None, *, busy: bool) -> None:
@@ -85,19 +86,28 @@ def _button(label: str, icon: str, info: Info, act: Callable[[Info], None]) -> N
     )
 
 
-def _damaged(workspace: Workspace, kind: Kind, artifact_id: str) -> None:
+def _damaged(workspace: Workspace, kind: Kind, artifact_id: str, *, busy: bool) -> None:
+    """Why it can't be opened: it is damaged, or of a newer version."""
+    try:
+        workspace.meta_of(kind, artifact_id)
+    except WorkspaceError as error:
+        why = error_text(error)
+    else:
+        return  # somebody is mending or replacing it
     with st.container(border=True, horizontal=True, vertical_alignment="center", key=f"damaged-{artifact_id}"):
         with st.container(gap=None, width="stretch"):
-            st.markdown(f"**{t('data-damaged')}** `{artifact_id}`")
-            st.caption(t("data-damaged-note"))
+            st.markdown(f"**{t('data-damaged', kind=kind)}** `{artifact_id}`")
+            st.caption(why)
         if not workspace.read_only:
-            st.button(
-                t("data-delete"),
-                icon=":material/delete:",
-                type="tertiary",
-                key=f"delete-damaged-{artifact_id}",
-                on_click=remember_problem(lambda: workspace.delete_artifact(kind, artifact_id)),
-            )
+            _delete_damaged(workspace, kind, artifact_id, busy=busy)
+
+
+def _delete_damaged(workspace: Workspace, kind: Kind, artifact_id: str, *, busy: bool) -> None:
+    with st.popover(t("data-delete"), icon=":material/delete:", type="tertiary", disabled=busy):
+        if st.button(t("data-delete-sure"), type="primary", key=f"delete-damaged-{artifact_id}"):
+            with told():
+                workspace.delete_artifact(kind, artifact_id)
+                st.rerun()
 
 
 def _delete(workspace: Workspace, info: Info, *, busy: bool) -> None:

@@ -12,7 +12,7 @@ from core.reading import CorpusStatistics, Reason, describe_corpus
 from core.reading.statistics import N_MOST_FREQUENT, QUANTILES
 from core.workspace import CorpusInfo, Workspace
 from pages.parts.data.guess import reason_text
-from pages.parts.i18n import t
+from pages.parts.i18n import language, t
 from pages.parts.plain import plain
 from pages.parts.theme import is_dark
 
@@ -83,7 +83,12 @@ def _pictures(found: CorpusStatistics, info: CorpusInfo) -> None:
     with left:
         st.markdown(f"**{t('data-rank-frequency')}**", help=t("data-rank-frequency-help"))
         figure = rank_frequency_figure(
-            found.ranks, found.frequencies, x_title=t("data-axis-rank"), y_title=t("data-axis-count"), theme=theme
+            found.ranks,
+            found.frequencies,
+            x_title=t("data-axis-rank"),
+            y_title=t("data-axis-count"),
+            language=language(),
+            theme=theme,
         )
         st.plotly_chart(figure, theme=None, height=FIGURE_HEIGHT, key=f"ranks-{info.id}", alt=t("data-rank-frequency"))
     with right:
@@ -93,6 +98,7 @@ def _pictures(found: CorpusStatistics, info: CorpusInfo) -> None:
             found.lengths.counts,
             x_title=t("data-axis-length"),
             y_title=t(f"data-sequences-{info.kind}"),
+            language=language(),
             theme=theme,
         )
         st.plotly_chart(figure, theme=None, height=FIGURE_HEIGHT, key=f"lengths-{info.id}", alt=t("data-lengths"))

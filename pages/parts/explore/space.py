@@ -8,7 +8,7 @@ from core.figures import color_column, scatter_3d_figure
 from core.types import ProjectionSettings
 from core.workspace import VectorsInfo, Workspace
 from pages.parts.explore.new_map import draw
-from pages.parts.i18n import t
+from pages.parts.i18n import language, t
 from pages.parts.map import Selection
 from pages.parts.opened import CACHE, OpenedVectors
 from pages.parts.theme import is_dark
@@ -37,6 +37,7 @@ def space(workspace: Workspace, info: VectorsInfo, chosen: Selection) -> None:
         colors=colors,
         others=t("figures-others"),
         marked=_marked(opened, chosen, shown),
+        language=language(),
         theme="dark" if is_dark() else "light",
     )
     st.plotly_chart(figure, key=f"space-{found}", theme=None, height=HEIGHT)

@@ -8,7 +8,8 @@ from core.figures import loss_figure
 from core.types import EpochRecord
 from core.workspace import VectorsInfo, Workspace
 from pages.parts import visit
-from pages.parts.i18n import t
+from pages.parts.i18n import language, number, t
+from pages.parts.messages import told
 from pages.parts.plain import plain
 from pages.parts.theme import is_dark
 from pages.parts.train.code import code
@@ -64,27 +65,32 @@ def _course(records: tuple[EpochRecord, ...], vectors_id: str) -> None:
             records,
             x_title=t("train-column-epoch"),
             y_title=t("train-column-loss"),
+            language=language(),
             theme="dark" if is_dark() else "light",
         ),
         key=f"loss-{vectors_id}",
         theme=None,
         height=260,
     )
-    st.dataframe(
-        {
-            t("train-column-epoch"): [record.epoch for record in records],
-            t("train-column-loss"): [record.loss for record in records],
-            t("train-column-seconds"): [round(record.seconds, 2) for record in records],
-            t("train-column-rate"): [round(record.words_per_second) for record in records],
-        },
-        hide_index=True,
-        height=180,
-    )
+    _epochs(records)
     st.caption(f"{t('train-loss-note')} {t('train-output-note')}")
+
+
+def _epochs(records: tuple[EpochRecord, ...]) -> None:
+    """The same as a table; as texts, since numbers would be written the browser's way."""
+    columns = {
+        t("train-column-epoch"): [number(record.epoch) for record in records],
+        t("train-column-loss"): [number(record.loss, 4) for record in records],
+        t("train-column-seconds"): [number(record.seconds, 2) for record in records],
+        t("train-column-rate"): [number(round(record.words_per_second)) for record in records],
+    }
+    right = {name: st.column_config.TextColumn(alignment="right") for name in columns}
+    st.dataframe(columns, hide_index=True, height=180, column_config=right)
 
 
 def _delete(workspace: Workspace, info: VectorsInfo) -> None:
     with st.popover(t("train-delete"), icon=":material/delete:"):
         if st.button(t("train-delete-sure"), key=f"delete-{info.id}"):
-            workspace.delete_artifact("vectors", info.id)
-            st.rerun()
+            with told():
+                workspace.delete_artifact("vectors", info.id)
+                st.rerun()
