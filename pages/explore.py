@@ -12,7 +12,7 @@ from pages.parts.explore.code import code
 from pages.parts.explore.downloads import downloads
 from pages.parts.explore.new_map import new_map
 from pages.parts.explore.space import space
-from pages.parts.i18n import named, t
+from pages.parts.i18n import keyed, named, t
 from pages.parts.job_panel import job_panel
 from pages.parts.map import Selection, map_view
 from pages.parts.messages import empty_state
@@ -52,7 +52,7 @@ def _choose_vectors(workspace: Workspace, info: VectorsInfo) -> None:
     infos = {each.id: each for each in workspace.vector_sets()}
     if len(infos) < 2:
         return
-    key = f"vectors-{info.id}"
+    key = keyed(f"vectors-{info.id}")
     st.selectbox(
         t("explore-vectors"),
         list(infos),
@@ -66,7 +66,7 @@ def _choose_vectors(workspace: Workspace, info: VectorsInfo) -> None:
 
 def _choose_map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> None:
     infos = {each.id: each for each in workspace.projections(info.id) if each.dim == 2}
-    key = f"map-{drawn.id}"
+    key = keyed(f"map-{drawn.id}")
     st.selectbox(
         t("explore-map"),
         list(infos),

@@ -7,7 +7,7 @@ import streamlit as st
 from core.types import TrainingSettings
 from core.workspace import CorpusInfo, Workspace
 from pages.parts import state, visit
-from pages.parts.i18n import named, t
+from pages.parts.i18n import keyed, named, t
 from pages.parts.job_panel import job_panel
 from pages.parts.messages import empty_state, told
 from pages.parts.train.form import settings_form
@@ -49,7 +49,7 @@ def _choose_corpus(workspace: Workspace, info: CorpusInfo) -> None:
     infos = {each.id: each for each in workspace.corpora()}
     if len(infos) < 2:
         return
-    key = f"corpus-{info.id}"
+    key = keyed(f"corpus-{info.id}")
     st.selectbox(
         t("train-corpus"),
         list(infos),

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
-from core.export.cells import ROWS_AT_ONCE
+from core.export.cells import rows_at_once
+from core.sink import Sink
 from core.types import VectorSet
 from core.types.items import TITLE
-
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
 
 FIRST_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say, so that the same vectors give the same bytes
 
@@ -28,7 +25,7 @@ def npz(vectors: VectorSet) -> Iterator[bytes]:
     and ``labels`` (unicode) where there are counts and titles.
     """
     items = vectors.items
-    sink = _Sink()
+    sink = Sink()
     with ZipFile(sink, "w") as archive:
         yield from _texts(archive, sink, "keys", items.keys)
         yield from _array(archive, sink, "vectors", vectors.matrix)
@@ -39,42 +36,23 @@ def npz(vectors: VectorSet) -> Iterator[bytes]:
     yield sink.taken()
 
 
-class _Sink(io.RawIOBase):
-    """Where the zip writer puts bytes until they are sent on; it can't go back in them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._pieces: list[bytes] = []
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, piece: Buffer, /) -> int:
-        self._pieces.append(bytes(piece))
-        return len(self._pieces[-1])
-
-    def taken(self) -> bytes:
-        """All bytes since the last time."""
-        pieces, self._pieces = self._pieces, []
-        return b"".join(pieces)
-
-
-def _array(archive: ZipFile, sink: _Sink, name: str, array: NDArray[Any]) -> Iterator[bytes]:
-    parts = (array[start : start + ROWS_AT_ONCE] for start in range(0, len(array), ROWS_AT_ONCE))
+def _array(archive: ZipFile, sink: Sink, name: str, array: NDArray[Any]) -> Iterator[bytes]:
+    step = rows_at_once(array[:1].nbytes)
+    parts = (array[start : start + step] for start in range(0, len(array), step))
     return _member(archive, sink, name, array.dtype, array.shape, parts, ZIP_STORED)
 
 
-def _texts(archive: ZipFile, sink: _Sink, name: str, texts: Sequence[str]) -> Iterator[bytes]:
+def _texts(archive: ZipFile, sink: Sink, name: str, texts: Sequence[str]) -> Iterator[bytes]:
     """Texts as a unicode array: all as wide as the longest, which only compression makes bearable."""
     dtype = np.dtype(f"<U{max(1, max(map(len, texts), default=1))}")
-    starts = range(0, len(texts), ROWS_AT_ONCE)
-    parts = (np.array(texts[start : start + ROWS_AT_ONCE], dtype=dtype) for start in starts)
+    step = rows_at_once(dtype.itemsize)
+    parts = (np.array(texts[start : start + step], dtype=dtype) for start in range(0, len(texts), step))
     return _member(archive, sink, name, dtype, (len(texts),), parts, ZIP_DEFLATED)
 
 
 def _member(
     archive: ZipFile,
-    sink: _Sink,
+    sink: Sink,
     name: str,
     dtype: np.dtype[Any],
     shape: tuple[int, ...],

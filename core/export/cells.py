@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 import polars as pl
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-ROWS_AT_ONCE = 10_000
+MAX_ROWS_AT_ONCE = 10_000
+PIECE_BYTES = 1_000_000
+"""What one piece of a file is meant to take, so that many slow downloads together take little."""
 
 
 def inert_cell(text: str) -> str:
@@ -44,7 +46,17 @@ def distinct(names: Sequence[str]) -> list[str]:
     return list(taken)
 
 
+def rows_at_once(bytes_per_row: int) -> int:
+    """How many rows make a piece of about a megabyte; at most 10,000.
+
+    >>> rows_at_once(4 * 50), rows_at_once(4 * 1_024), rows_at_once(0), rows_at_once(5_000_000)
+    (5000, 244, 10000, 1)
+    """
+    return max(1, min(MAX_ROWS_AT_ONCE, PIECE_BYTES // max(1, bytes_per_row)))
+
+
 def pieces_of(table: pl.DataFrame) -> Iterator[pl.DataFrame]:
-    """The table in pieces of 10,000 rows; one empty piece for an empty table."""
-    for start in range(0, max(table.height, 1), ROWS_AT_ONCE):
-        yield table.slice(start, ROWS_AT_ONCE)
+    """The table in pieces of about a megabyte; one empty piece for an empty table."""
+    step = rows_at_once(int(table.estimated_size()) // max(1, table.height))
+    for start in range(0, max(table.height, 1), step):
+        yield table.slice(start, step)

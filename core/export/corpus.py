@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from core.types import Corpus
 
-SEQUENCES_AT_ONCE = 5_000
+PIECE_CHARS = 500_000
 
 
 def corpus_jsonl(corpus: Corpus) -> Iterator[bytes]:
@@ -24,9 +24,11 @@ def corpus_jsonl(corpus: Corpus) -> Iterator[bytes]:
     """
     quoted = [json.dumps(key, ensure_ascii=False) for key in corpus.items.keys]
     lines: list[str] = []
+    n_chars = 0
     for sequence in corpus:
         lines.append(f"[{', '.join([quoted[row] for row in sequence.tolist()])}]\n")
-        if len(lines) == SEQUENCES_AT_ONCE:
+        n_chars += len(lines[-1])
+        if n_chars >= PIECE_CHARS:
             yield "".join(lines).encode()
-            lines = []
+            lines, n_chars = [], 0
     yield "".join(lines).encode()

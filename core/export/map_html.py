@@ -67,18 +67,22 @@ def map_html(
         If there is no such column.
     """
     rows = projection.rows[:MAX_HTML_POINTS]
-    figure = _figure(vectors.items, rows, projection.coordinates[:MAX_HTML_POINTS], language, theme, color)
     notes = [map_caption(projection, language)]
     if len(rows) < len(vectors):
         notes.append(translate(language, "figures-most-frequent", shown=len(rows), n=len(vectors)))
     flat = projection.coordinates.shape[1] == 2
     notes.append(translate(language, "figures-how-to-move" if flat else "figures-how-to-turn"))
     yield _head(title, language, theme).encode()
-    drawing = figure.to_html(
+    yield _drawing(_figure(vectors.items, rows, projection.coordinates[:MAX_HTML_POINTS], language, theme, color))
+    yield _foot(notes).encode()
+
+
+def _drawing(figure: Figure) -> bytes:
+    """Apart, so that nothing but these bytes is kept while a slow receiver takes them."""
+    drawing: str = figure.to_html(
         config=PLOTLY_CONFIG, full_html=False, include_plotlyjs=True, include_mathjax=False, div_id="map"
     )
-    yield drawing.encode()
-    yield _foot(notes).encode()
+    return drawing.encode()
 
 
 def _figure(

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from core.export.cells import ROWS_AT_ONCE, inert, pieces_of
+from core.export.cells import inert, pieces_of, rows_at_once
 from core.export.tables import described
 from core.types import Items, VectorSet
 
 
 def projector_vectors(vectors: VectorSet) -> Iterator[bytes]:
     """``vectors.tsv``: the numbers of one item per line, without names."""
-    for start in range(0, len(vectors), ROWS_AT_ONCE):
-        piece = pl.from_numpy(vectors.matrix[start : start + ROWS_AT_ONCE])
+    step = rows_at_once(4 * vectors.dim)
+    for start in range(0, len(vectors), step):
+        piece = pl.from_numpy(vectors.matrix[start : start + step])
         yield piece.write_csv(include_header=False, separator="\t").encode()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from core.export.cells import ROWS_AT_ONCE
+from core.export.cells import rows_at_once
 from core.types import Items, VectorSet
 
 
@@ -40,8 +40,9 @@ def word2vec_text(vectors: VectorSet) -> Iterator[bytes]:
     """
     yield f"{len(vectors)} {vectors.dim}\n".encode()
     keys = word2vec_keys(vectors.items)
-    for start in range(0, len(vectors), ROWS_AT_ONCE):
-        numbers = pl.from_numpy(vectors.matrix[start : start + ROWS_AT_ONCE])
-        names = pl.Series("name", keys[start : start + ROWS_AT_ONCE], dtype=pl.String)
+    step = rows_at_once(4 * vectors.dim)
+    for start in range(0, len(vectors), step):
+        numbers = pl.from_numpy(vectors.matrix[start : start + step])
+        names = pl.Series("name", keys[start : start + step], dtype=pl.String)
         piece = numbers.insert_column(0, names)
         yield piece.write_csv(include_header=False, separator=" ", quote_style="never").encode()

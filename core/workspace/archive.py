@@ -6,10 +6,12 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
 from core.errors import LimitError, WorkspaceError
+from core.sink import Sink
 from core.workspace.artifacts import artifact_ids
 from core.workspace.codecs import MEMBERS
 from core.workspace.files import MANIFEST, META
@@ -26,25 +28,36 @@ _MEMBER = re.compile(r"(?P<part>[a-z]{1,16})/[0-9a-f]{16}/(?P<name>[a-z_.]{1,32}
 
 
 def write_zip(folder: Path, stream: IO[bytes]) -> None:
-    """Write a workspace's record, uploads and artifacts as a zip; jobs and half-made things stay out.
+    """Write a workspace as `zip_pieces` gives it. The stream needn't be seekable."""
+    for piece in zip_pieces(folder):
+        stream.write(piece)
 
-    Parameters
-    ----------
-    folder
-        The workspace.
-    stream
-        Needn't be seekable. The same workspace gives the same bytes.
+
+def zip_pieces(folder: Path) -> Iterator[bytes]:
+    """A workspace's record, uploads and artifacts as a zip; jobs and half-made things stay out.
+
+    Piece by piece of about a megabyte, so that a download takes neither memory nor disk. The same workspace gives
+    the same bytes.
     """
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        _add(archive, folder / WORKSPACE_FILE, WORKSPACE_FILE)
-        for part in sorted(MEMBERS):
-            for artifact in sorted(artifact_ids(folder / part)):
-                for path in sorted((folder / part / artifact).iterdir()):
-                    if is_member(name := f"{part}/{artifact}/{path.name}"):
-                        _add(archive, path, name)
+    sink = Sink()
+    with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for path, name in _members(folder):
+            for _ in _added(archive, path, name):
+                yield sink.taken()
+    yield sink.taken()
 
 
-def _add(archive: zipfile.ZipFile, path: Path, name: str) -> None:
+def _members(folder: Path) -> Iterator[tuple[Path, str]]:
+    yield folder / WORKSPACE_FILE, WORKSPACE_FILE
+    for part in sorted(MEMBERS):
+        for artifact in sorted(artifact_ids(folder / part)):
+            for path in sorted((folder / part / artifact).iterdir()):
+                if is_member(name := f"{part}/{artifact}/{path.name}"):
+                    yield path, name
+
+
+def _added(archive: zipfile.ZipFile, path: Path, name: str) -> Iterator[None]:
+    """Add a file a chunk at a time, pausing after each."""
     info = zipfile.ZipInfo(name, FIXED_TIME)
     info.compress_type = zipfile.ZIP_STORED if path.name in STORED else zipfile.ZIP_DEFLATED
     info.external_attr = 0o600 << 16
@@ -52,6 +65,7 @@ def _add(archive: zipfile.ZipFile, path: Path, name: str) -> None:
     with path.open("rb") as source, archive.open(info, "w", force_zip64=info.file_size > 2**31) as target:
         while chunk := source.read(CHUNK_BYTES):
             target.write(chunk)
+            yield
 
 
 def is_member(name: str) -> bool:

@@ -6,9 +6,11 @@ import json
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from core.errors import WorkspaceError
+from core.errors import LimitError, WorkspaceError
 from core.processes import ROOT, child_environment
 from core.settings import data_dir, settings
 from core.workspace.archive import unpack
@@ -16,8 +18,12 @@ from core.workspace.files import sync_folder, temporary_folder
 from core.workspace.ids import new_workspace_id
 from core.workspace.workspace import Workspace
 
-ONE_AT_A_TIME = threading.Lock()
-"""An import may take as much memory and disk as a job."""
+WAITING = 40
+"""A class that opens its teacher's workspace in the same minute finds room; a loop is turned away."""
+WAIT_SECONDS = 180.0
+
+_line = threading.BoundedSemaphore(1 + WAITING)
+_turn = threading.Lock()
 
 
 def import_workspace(archive: Path) -> Workspace:
@@ -34,15 +40,31 @@ def import_workspace(archive: Path) -> Workspace:
         ``errors-import-damaged``, ``errors-import-unexpected``, ``errors-artifact-damaged`` or
         ``errors-workspace-newer``.
     LimitError
-        ``errors-import-too-large``.
+        ``errors-import-too-large``, or ``errors-import-busy`` where too many others are at it.
     """
     new_id, root = new_workspace_id(), data_dir()
-    with ONE_AT_A_TIME, temporary_folder(root) as path:
+    with _one_at_a_time(), temporary_folder(root) as path:
         unpack(archive, path, max_bytes=settings().max_workspace_bytes)
         check_apart(path)
         path.rename(root / new_id)
         sync_folder(root)
     return Workspace(new_id, root / new_id)
+
+
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """Wait for one's turn: an import may take as much memory and disk as a job."""
+    if not _line.acquire(blocking=False):
+        raise LimitError("errors-import-busy")
+    try:
+        if not _turn.acquire(timeout=WAIT_SECONDS):
+            raise LimitError("errors-import-busy")
+        try:
+            yield
+        finally:
+            _turn.release()
+    finally:
+        _line.release()
 
 
 def check_apart(folder: Path) -> None:

@@ -1,7 +1,8 @@
 """The data routes of the map: plain HTTP beside Streamlit, so that a click needs no script run.
 
 A workspace's id is the capability: who knows it may read. Every id, number and range is checked; errors are JSON
-``{"error": id, "message": text}`` with 400 or 404, in the language of ``?lang=`` or ``Accept-Language``.
+``{"error": id, "message": text}`` with 400 or 404, in the language of ``?lang=`` or ``Accept-Language``; 503 where
+too many files are being made (`heavy`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from starlette.routing import Route
 
 from pages.api import downloads, frames, projections, selections, static, vectors
 from pages.api.answers import answered
+from pages.api.heavy import Heavy
 from pages.api.promptly import answer_promptly
 from pages.parts.addresses import base_path
 
@@ -26,14 +28,18 @@ READ: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/vectors/{vectors}/neighbors": vectors.neighbors,
     "/api/w/{workspace}/vectors/{vectors}/search": vectors.search,
     "/api/w/{workspace}/vectors/{vectors}/items": vectors.items,
-    "/api/w/{workspace}/vectors/{vectors}/export/{format}": downloads.export,
+    "/api/w/{workspace}/vectors/{vectors}/export/neighbors.csv": downloads.neighbors_of_item,
     "/api/w/{workspace}/vectors/{vectors}/training-frames": frames.training_frames,
     "/api/w/{workspace}/projections/{projection}/points": projections.points,
+    "/api/w/{workspace}/jobs/{job}/frames": frames.newest,
+    "/api/w/{workspace}/jobs/{job}/labels": frames.labels,
+}
+
+TAKE_AWAY: dict[str, Callable[[Request], Response]] = {
+    "/api/w/{workspace}/vectors/{vectors}/export/{format}": downloads.export,
     "/api/w/{workspace}/projections/{projection}/map.html": downloads.map_html,
     "/api/w/{workspace}/corpora/{corpus}/corpus.jsonl": downloads.corpus,
     "/api/w/{workspace}/workspace.zip": downloads.workspace_zip,
-    "/api/w/{workspace}/jobs/{job}/frames": frames.newest,
-    "/api/w/{workspace}/jobs/{job}/labels": frames.labels,
 }
 
 
@@ -41,9 +47,12 @@ def routes() -> list[Route]:
     """All routes, for ``st.App(routes=…)``."""
     base = base_path()
     read = [Route(base + path, answered(handler), methods=["GET"]) for path, handler in READ.items()]
+    take_away = [Route(base + path, Heavy(handler), methods=["GET"]) for path, handler in TAKE_AWAY.items()]
+    area = Heavy(downloads.area_csv)
     return [
         *read,
-        Route(base + "/api/w/{workspace}/vectors/{vectors}/items.csv", downloads.area_csv, methods=["POST"]),
+        *take_away,
+        Route(base + "/api/w/{workspace}/vectors/{vectors}/items.csv", area, methods=["POST"]),
         Route(base + "/api/selection/{token}", selections.report, methods=["POST"]),
         Route(base + "/map/{version}/{file}", static.file, methods=["GET"]),
     ]

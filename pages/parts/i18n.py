@@ -31,6 +31,15 @@ def t(message_id: str, **params: Any) -> str:
     return translate(language(), message_id, **params)
 
 
+def keyed(key: str) -> str:
+    """The key of a widget whose options are named in the language: another language, another widget.
+
+    A browser keeps what a widget shows by its text. Under the same key it would answer with a text of the language
+    before, which is none of the options any more.
+    """
+    return f"{key}-{language()}"
+
+
 def number(value: float, decimals: int | None = None) -> str:
     """A number as the language of this visit writes it."""
     return written_number(language(), value, decimals)

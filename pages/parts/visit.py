@@ -50,6 +50,8 @@ def _travelled() -> bool:
 
 
 def _take_over() -> None:
+    if st.query_params.get(WORKSPACE) not in (None, chosen(WORKSPACE)):
+        let_go(CHOICES_IN_A_WORKSPACE)
     for name in CHOICES:
         if value := st.query_params.get(name):
             st.session_state[name] = value

@@ -19,7 +19,7 @@ from core.workspace import (
     sample_workspaces,
 )
 from pages.parts import addresses, state
-from pages.parts.i18n import named, t
+from pages.parts.i18n import keyed, named, t
 from pages.parts.messages import remember_problem, show_error, told
 from pages.parts.plain import plain
 from pages.parts.upload_field import upload_field
@@ -62,7 +62,7 @@ def sample_about(sample_id: str) -> str:
 
 def _sample_choice(workspace: Workspace) -> None:
     ids = [sample.id for sample in sample_workspaces()]
-    key = f"sample-choice-{workspace.id}"
+    key = keyed(f"sample-choice-{workspace.id}")
 
     def open_chosen() -> None:
         if chosen := st.session_state[key]:

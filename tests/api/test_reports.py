@@ -8,6 +8,7 @@ import numpy as np
 import polars as pl
 import pytest
 from starlette.testclient import TestClient
+from streamlit.testing.v1 import AppTest
 
 from core.errors import WorkspaceError
 from core.types import Items, VectorSet
@@ -49,12 +50,46 @@ def test_tokens_that_nobody_was_given_push_nobody_out(client: TestClient) -> Non
     assert client.post(f"/api/selection/{known}", content="item=a").status_code == 204
 
 
+def test_a_forgotten_token_is_replaced_and_the_address_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    def script() -> None:
+        from pages.parts.map.address import follow
+
+        follow("map")
+
+    page = AppTest.from_function(script).run()
+    assert REGISTER.put(page.session_state["_map_tokens"]["map"], {"item": "a"})
+    page.run()
+    monkeypatch.setattr(REGISTER, "max_visits", 1)
+    REGISTER.issue()
+    page.run()
+    assert page.query_params["item"] == "a"
+    assert REGISTER.put(page.session_state["_map_tokens"]["map"], {"item": "b"})
+    page.run()
+    assert page.query_params["item"] == "b"
+
+
+def test_reports_from_many_threads_are_all_counted() -> None:
+    register = Register()
+    token = register.issue()
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(lambda turn: register.put(token, {"k": str(turn)}), range(2_000)))
+    report = register.get(token)
+    assert report is not None and report.number == 2_000
+
+
 def test_metadata_count_in_the_budget_of_the_cache() -> None:
     matrix = np.ones((1_000, 2), dtype=np.float32)
     keys = [str(row) for row in range(1_000)]
     bare = OpenedVectors(VectorSet(Items(pl.DataFrame({"key": keys})), matrix))
     wordy = OpenedVectors(VectorSet(Items(pl.DataFrame({"key": keys, "about": ["x" * 5_000] * 1_000})), matrix))
     assert wordy.n_bytes > bare.n_bytes + 4_000_000
+
+
+def test_long_names_count_as_often_as_they_are_kept() -> None:
+    matrix = np.ones((1_000, 2), dtype=np.float32)
+    short = OpenedVectors(VectorSet(Items.from_keys([str(row) for row in range(1_000)]), matrix))
+    long = OpenedVectors(VectorSet(Items.from_keys([f"{row:01000d}" for row in range(1_000)]), matrix))
+    assert long.n_bytes > short.n_bytes + 5_000_000
 
 
 def test_the_cache_keeps_within_its_bytes_and_drops_what_was_used_longest_ago(home: None) -> None:

@@ -69,3 +69,13 @@ def test_back_leads_to_the_workspace_before(person: Person) -> None:
     person.settle()
     person.page.go_forward()
     expect(shop).to_be_visible()
+
+
+def test_back_leads_to_the_item_that_was_left(person: Person) -> None:
+    person.open("?w=sample-words").choose("paris")
+    person.page.wait_for_url(lambda url: "item=paris" in url)
+    person.settle()
+    person.go("analogies").settle()
+    person.page.get_by_label(person.t("analogies-vector"), exact=True).wait_for()
+    person.page.go_back()
+    expect(person.map()).to_have_attribute("data-selected", "paris")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -11,9 +12,9 @@ from gensim.models import KeyedVectors
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.export import npz, projector_metadata, projector_vectors, save, word2vec_keys, word2vec_text
-from core.export.cells import ROWS_AT_ONCE
-from core.types import Items, VectorSet
+from core.export import corpus_jsonl, npz, projector_metadata, projector_vectors, save, word2vec_keys, word2vec_text
+from core.export.cells import MAX_ROWS_AT_ONCE, PIECE_BYTES
+from core.types import Corpus, Items, VectorSet
 
 HOSTILE = [
     "<img src=x onerror=alert(1)>",
@@ -61,10 +62,27 @@ def test_every_float_survives_as_text(numbers: list[float]) -> None:
 
 
 def test_long_vector_sets_leave_in_pieces_and_whole() -> None:
-    keys = [str(row) for row in range(ROWS_AT_ONCE + 7)]
+    keys = [str(row) for row in range(MAX_ROWS_AT_ONCE + 7)]
     pieces = list(word2vec_text(vectors_of(keys, dim=2)))
     assert len(pieces) == 3
     assert [line.split()[0] for line in b"".join(pieces).decode().splitlines()[1:]] == keys
+
+
+@pytest.mark.parametrize("write", [word2vec_text, projector_vectors, npz])
+def test_pieces_stay_small_however_wide_the_vectors(write: Callable[[VectorSet], Iterator[bytes]]) -> None:
+    keys = [f"{row:0900d}" for row in range(4_000)]
+    wide = VectorSet(Items.from_keys(keys), np.full((4_000, 1_024), 1 / 3, dtype=np.float32))
+    assert max(map(len, write(wide))) < 5 * PIECE_BYTES
+
+
+def test_pieces_of_a_corpus_stay_small_however_long_the_sequences() -> None:
+    n_sequences, length = 200, 10_000
+    tokens = np.zeros(n_sequences * length, dtype=np.int32)
+    offsets = np.arange(0, len(tokens) + 1, length, dtype=np.int64)
+    corpus = Corpus(Items.from_keys(["x" * 90], np.array([len(tokens)])), tokens, offsets)
+    sizes = [len(piece) for piece in corpus_jsonl(corpus)]
+    assert max(sizes) < 3 * PIECE_BYTES
+    assert sum(sizes) == n_sequences * (length * 94 + 1)
 
 
 def test_the_projector_pair_has_a_line_per_item() -> None:
@@ -88,7 +106,7 @@ def test_projector_labels_alone_have_no_header() -> None:
 
 @pytest.mark.parametrize("titled", [False, True])
 def test_numpy_opens_the_archive_without_pickle(tmp_path: Path, titled: bool) -> None:
-    keys = HOSTILE + [f"item{row}" for row in range(ROWS_AT_ONCE)]
+    keys = HOSTILE + [f"item{row}" for row in range(MAX_ROWS_AT_ONCE)]
     plain = vectors_of(keys)
     columns = {"key": keys, "count": range(len(keys))} | ({"title": [None, *keys[1:]]} if titled else {})
     vectors = VectorSet(Items(pl.DataFrame(columns)), plain.matrix)

@@ -66,9 +66,11 @@ def test_back_leads_to_what_the_address_says(
 
 
 def test_a_link_to_another_page_takes_its_choices_along(shown: AppTest, before: Workspace) -> None:
+    shown.session_state[visit.UPLOAD] = "of the new workspace"
     shown.query_params["w"] = before.id
     shown.switch_page("train.py").run()
     assert shown.session_state["w"] == before.id
+    assert visit.UPLOAD not in shown.session_state
 
 
 def test_renaming_what_another_tab_deleted_is_told(shown: AppTest) -> None:

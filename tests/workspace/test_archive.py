@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import threading
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +17,8 @@ import pytest
 
 from core.errors import LimitError, WorkspaceError
 from core.settings import settings
-from core.workspace import Workspace, create_workspace, import_workspace
+from core.workspace import Workspace, create_workspace, import_workspace, imports
+from core.workspace.archive import zip_pieces
 from core.workspace.check import check_everything
 from tests.workspace import made
 from tests.workspace.test_workspace import files, filled
@@ -82,6 +85,57 @@ def test_an_export_comes_back_under_a_new_id(original: Workspace, tmp_path: Path
     assert files(imported.path) == files(original.path)
     vectors_id = imported.vector_sets()[0].id
     made.assert_same(imported.model(vectors_id), made.model())
+
+
+def test_a_large_export_leaves_in_small_pieces(tmp_path: Path) -> None:
+    """Neither memory nor disk holds the whole; and one that nobody reads to the end leaves no file open."""
+    workspace = create_workspace("Large")
+    content = np.random.default_rng(0).bytes(5_000_000)
+    workspace.save_upload("noise.bin", content)
+    pieces = list(zip_pieces(workspace.path))
+    assert max(map(len, pieces)) < 2_000_000
+    with zipfile.ZipFile(io.BytesIO(b"".join(pieces))) as archive:
+        assert archive.testzip() is None
+        assert content in [archive.read(info) for info in archive.infolist()]
+    begun = zip_pieces(workspace.path)
+    assert next(begun).startswith(b"PK")
+    begun.close()
+    workspace.delete()
+
+
+class WatchedTurn:
+    """A lock that tells when somebody stands before it."""
+
+    def __init__(self) -> None:
+        self._lock, self.asked_for = threading.Lock(), threading.Event()
+        self.release = self._lock.release
+
+    def acquire(self, timeout: float) -> bool:
+        self.asked_for.set()
+        return self._lock.acquire(timeout=timeout)
+
+
+def test_imports_wait_their_turn_and_a_long_line_is_turned_away(
+    original: Workspace, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "export.zip"
+    with path.open("wb") as stream:
+        original.export_zip(stream)
+    monkeypatch.setattr(imports, "WAIT_SECONDS", 0.01)
+    with imports._one_at_a_time():
+        assert refused(path, home).code == "errors-import-busy"
+    monkeypatch.setattr(imports, "WAIT_SECONDS", 60.0)
+    monkeypatch.setattr(imports, "_line", threading.BoundedSemaphore(2))
+    monkeypatch.setattr(imports, "_turn", turn := WatchedTurn())
+    with ThreadPoolExecutor(1) as pool:
+        with imports._one_at_a_time():
+            turn.asked_for.clear()
+            waiting = pool.submit(import_workspace, path)
+            assert turn.asked_for.wait(60)
+            assert refused(path, home).code == "errors-import-busy"
+            assert not waiting.done()
+        assert waiting.result(60).name == "Original"
+    import_workspace(path).delete()
 
 
 def test_an_export_has_no_jobs_and_nothing_half_made(original: Workspace, members: Members) -> None:

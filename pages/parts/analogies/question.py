@@ -10,7 +10,7 @@ from core.analogy import Sentence, Terms, format_expression, parse_expression
 from core.errors import UnknownItemError
 from core.examples import Example, examples_for
 from pages.parts import visit
-from pages.parts.i18n import named, t
+from pages.parts.i18n import keyed, named, t
 from pages.parts.map import item_field
 from pages.parts.messages import told
 from pages.parts.opened import OpenedVectors
@@ -139,14 +139,15 @@ def _choose_example(examples: list[Example]) -> None:
         verdict = "works" if texts[text].works else "fails"
         return f"{text} ({t(f'analogies-example-{verdict}')})"
 
+    key = keyed("analogy-example")
     st.selectbox(
         t("analogies-examples"),
         list(texts),
         index=None,
         format_func=named(texts, name),
         placeholder=t("analogies-examples-placeholder"),
-        key="analogy-example",
+        key=key,
         label_visibility="collapsed",
-        on_change=lambda: ask(st.session_state["analogy-example"] or ""),
+        on_change=lambda: ask(st.session_state[key] or ""),
         filter_mode=None,
     )

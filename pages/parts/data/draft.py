@@ -14,6 +14,7 @@ from core.reading import HEAD_BYTES, Detection, ReadingSettings, detect, head_an
 from core.reading.again import guess_columns
 from core.settings import settings
 from core.workspace import Workspace, artifact_id
+from pages.parts.i18n import keyed
 
 BASES = "data-bases"
 DETECTED = "data-detected"
@@ -36,8 +37,8 @@ class Draft:
     base: ReadingSettings
 
     def key(self, name: str) -> str:
-        """The key of a switch: another base, another switch."""
-        return f"data-{self.upload_id}-{artifact_id(self.base.to_json())}-{name}"
+        """The key of a switch: another base or another language, another switch."""
+        return keyed(f"data-{self.upload_id}-{artifact_id(self.base.to_json())}-{name}")
 
 
 def head_of(workspace: Workspace, upload_id: str) -> tuple[bytes, str, int]:
@@ -66,7 +67,7 @@ def draft_of(workspace: Workspace, upload_id: str) -> Draft:
     draft = Draft(upload_id, name, size, head, detection, base)
     current = _current(draft)
     if current != base and draft.key("format") not in st.session_state:
-        # Back from another page: Streamlit has forgotten the switches, but not where they stood.
+        # Back from another page, or in another language: the switches are new, but it is known how they stood.
         rebase(upload_id, current)
         return replace(draft, base=current)
     return draft

@@ -39,6 +39,7 @@ def token_of(key: str) -> str:
     tokens: dict[str, str] = st.session_state.setdefault(TOKEN, {})
     if REGISTER.get(tokens.get(key, "")) is None:
         tokens[key] = REGISTER.issue()
+        st.session_state.get(SEEN, {}).pop(key, None)  # the new token's reports are counted from 0 again
     return tokens[key]
 
 

@@ -35,23 +35,21 @@ class Register:
     def issue(self) -> str:
         """A new token. Only tokens that were given out are reported under: nobody can push others out."""
         token = secrets.token_hex(16)
-        self._keep(token, Report(0, {}))
+        with self._lock:
+            self._reports[token] = Report(0, {})
+            while len(self._reports) > self.max_visits:
+                self._reports.popitem(last=False)
         return token
 
     def put(self, token: str, params: dict[str, str]) -> bool:
         """Keep a report; False for a token that wasn't given out, or so long ago that it is forgotten."""
-        before = self.get(token)
-        if before is None:
-            return False
-        self._keep(token, Report(before.number + 1, params))
-        return True
-
-    def _keep(self, token: str, report: Report) -> None:
         with self._lock:
-            self._reports[token] = report
+            before = self._reports.get(token)
+            if before is None:
+                return False
+            self._reports[token] = Report(before.number + 1, params)
             self._reports.move_to_end(token)
-            while len(self._reports) > self.max_visits:
-                self._reports.popitem(last=False)
+            return True
 
     def get(self, token: str) -> Report | None:
         """The newest report; one numbered 0 and without parameters until the first comes."""

@@ -141,7 +141,7 @@ export class MapView {
       if (api !== this.api) return;
       this.stage.show({ labels: this.labels });
       this.columns = await columns;
-      await this.chooser.restore(options.item ? { ...start, item: options.item } : start);
+      await this.chooser.restore({ ...start, item: start.item ?? options.item ?? undefined });
       this.host.dataset.ready = "true";
     } catch (error) {
       if (api === this.api) this.fail(error);
