@@ -12,9 +12,9 @@ import streamlit as st
 
 from core.settings import settings
 from core.workspace import expire_workspaces
-from pages.api import answer_promptly, routes
+from pages.api import GoneVisits, answer_promptly, middleware, routes, set_upload_limit
 from pages.parts.discreet_log import keep_log_discreet
-from pages.parts.messages import show_fault
+from pages.parts.frame import show_fault
 
 SWEEP_SECONDS = 6 * 3600
 
@@ -24,11 +24,13 @@ async def lifespan(_: st.App) -> AsyncIterator[dict[str, Any] | None]:
     """When the server listens: answers leave at once, its log names no workspace, and what has expired is deleted."""
     answer_promptly()
     keep_log_discreet()
-    sweeping = asyncio.create_task(_sweep())
+    set_upload_limit()
+    tidying = [asyncio.create_task(_sweep()), asyncio.create_task(GoneVisits().keep_looking())]
     try:
         yield None
     finally:
-        sweeping.cancel()
+        for task in tidying:
+            task.cancel()
 
 
 async def _sweep() -> None:
@@ -37,4 +39,4 @@ async def _sweep() -> None:
         await asyncio.sleep(SWEEP_SECONDS)
 
 
-app = st.App("pages/shell.py", routes=routes(), lifespan=lifespan, on_script_error=show_fault)
+app = st.App("pages/shell.py", routes=routes(), middleware=middleware(), lifespan=lifespan, on_script_error=show_fault)

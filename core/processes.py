@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import math
 import os
 import sys
 from pathlib import Path
@@ -54,6 +55,18 @@ def limit_memory(n_bytes: int) -> None:
     wanted = _address_space() + n_bytes
     soft = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
     resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def limit_cpu(seconds: int) -> None:
+    """Let this process take so much more processor time; then the system ends it with SIGXCPU. 0: no limit."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    used = sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
+    wanted = math.ceil(used + seconds) if seconds else hard
+    resource.setrlimit(resource.RLIMIT_CPU, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
 
 
 def resident_bytes() -> int:

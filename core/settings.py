@@ -19,12 +19,18 @@ class Settings:
     Each field can be set through the environment variable ``E2V_`` + its name in capitals, for example
     ``E2V_MAX_UPLOAD_BYTES=50000000``. ``E2V_SHARED=1`` chooses the public-server profile (`SHARED_PROFILE`).
     Sizes are in bytes, times in seconds, unless the name says otherwise.
+
+    ``max_upload_bytes`` is for one file. ``max_session_upload_bytes`` (one visit, at least one file) and
+    ``max_server_upload_bytes`` (all visits, at least one visit) are for what is on its way or waits in the server's
+    memory to be taken by a page.
     """
 
     data_dir: str = ""
     shared: bool = False
     expiry_days: int = 0
     max_upload_bytes: int = 200 * MB
+    max_session_upload_bytes: int = 400 * MB
+    max_server_upload_bytes: int = 1 * GB
     max_unpacked_bytes: int = 1 * GB
     max_columns: int = 200
     max_cell_chars: int = 10_000
@@ -38,6 +44,8 @@ class Settings:
     max_tsne_items: int = 50_000
     max_workspace_bytes: int = 5 * GB
     max_job_memory_bytes: int = 8 * GB
+    max_read_memory_bytes: int = 2 * GB
+    open_cpu_seconds: int = 60
     read_seconds: int = 600
     train_seconds: int = 3_600
     project_seconds: int = 1_800
@@ -49,6 +57,8 @@ class Settings:
 SHARED_PROFILE: Mapping[str, int] = {
     "expiry_days": 7,
     "max_upload_bytes": 50 * MB,
+    "max_session_upload_bytes": 100 * MB,
+    "max_server_upload_bytes": 400 * MB,
     "max_unpacked_bytes": 100 * MB,
     "max_tokens": 5_000_000,
     "max_workspace_bytes": 500 * MB,

@@ -18,9 +18,11 @@ from pages.parts.data.choice import opened, pending, prepare
 from pages.parts.data.draft import Draft, draft_of
 from pages.parts.data.guess import file_line, guess
 from pages.parts.data.kept import kept, shown_line
+from pages.parts.data.opening import is_open, open_it
 from pages.parts.data.shown import make_preview, show_rows, show_sequences
 from pages.parts.data.start import start, take_back
 from pages.parts.data.statistics import statistics
+from pages.parts.data.summary import counted, left_unread, made_from
 from pages.parts.data.switches import switches
 from pages.parts.data.vectors import imported
 from pages.parts.i18n import t
@@ -38,7 +40,7 @@ def main() -> None:
     job = job_panel(workspace)
     busy = job is not None
     shown = None
-    if job is None or job.kind != "read":
+    if job is None or job.kind not in ("open", "read"):
         names_id = naming.attached(workspace)
         upload_id = pending(workspace, names_id)
         if upload_id is not None:
@@ -51,9 +53,20 @@ def main() -> None:
 def _prepare(workspace: Workspace, upload_id: str, names_id: str | None, *, busy: bool) -> None:
     file_line(workspace, upload_id)
     with told():
-        draft = draft_of(workspace, upload_id)
-        guess(draft, dict(workspace.uploads())[upload_id])
-        _correct(workspace, draft, names_id, busy=busy)
+        if not is_open(workspace, upload_id):
+            open_it(workspace, upload_id, busy=busy)
+        elif names_id is not None and not is_open(workspace, names_id):
+            naming.waiting(workspace, names_id)
+            open_it(workspace, names_id, names=True, busy=busy)
+        else:
+            _guess_and_correct(workspace, upload_id, names_id, busy=busy)
+
+
+def _guess_and_correct(workspace: Workspace, upload_id: str, names_id: str | None, *, busy: bool) -> None:
+    draft = draft_of(workspace, upload_id)
+    guess(draft, counted(workspace, draft), made_from(workspace, draft))
+    left_unread(workspace, draft)
+    _correct(workspace, draft, names_id, busy=busy)
 
 
 def _correct(workspace: Workspace, draft: Draft, names_id: str | None, *, busy: bool) -> None:

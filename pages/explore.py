@@ -15,7 +15,7 @@ from pages.parts.explore.space import space
 from pages.parts.i18n import keyed, named, t
 from pages.parts.job_panel import job_panel
 from pages.parts.map import Selection, map_view
-from pages.parts.messages import empty_state
+from pages.parts.messages import empty_state, remember_problem
 
 MAP_HEIGHT = 640
 
@@ -59,7 +59,7 @@ def _choose_vectors(workspace: Workspace, info: VectorsInfo) -> None:
         index=list(infos).index(info.id),
         format_func=named(infos, lambda vectors_id: infos[vectors_id].name),
         key=key,
-        on_change=lambda: visit.choose(visit.VECTORS, st.session_state[key]),
+        on_change=remember_problem(lambda: visit.choose(visit.VECTORS, st.session_state[key])),
         width=320,
     )
 
@@ -73,7 +73,7 @@ def _choose_map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) 
         index=list(infos).index(drawn.id),
         format_func=named(infos, lambda projection_id: map_name(infos[projection_id])),
         key=key,
-        on_change=lambda: visit.choose(visit.PROJECTION, st.session_state[key]),
+        on_change=remember_problem(lambda: visit.choose(visit.PROJECTION, st.session_state[key])),
         width=320,
     )
 

@@ -9,24 +9,27 @@ from core.workspace import CorpusInfo, Workspace
 from pages.parts import state, visit
 from pages.parts.i18n import keyed, named, t
 from pages.parts.job_panel import job_panel
-from pages.parts.messages import empty_state, told
+from pages.parts.messages import empty_state, remember_problem, told
 from pages.parts.train.form import settings_form
 from pages.parts.train.gauge_box import gauge_box
-from pages.parts.train.models import models
+from pages.parts.train.models import models, ready
 from pages.parts.workspace_menu import workspace_title
 
 
 def main() -> None:
-    """The running job or the form; below it the models there are."""
+    """The running job or the way to what it made, the form, and below it the models there are."""
     st.header(t("train-title"))
     workspace = state.workspace()
     job = job_panel(workspace)
+    made = st.container()
     info = state.corpus_info(workspace)
     if info is None:
         empty_state(t("train-empty-title"), t("train-empty"), "data.py", t("train-empty-next"))
     elif job is None:
         with told():
             _form(workspace, info)
+    with made:
+        ready(workspace)
     models(workspace)
 
 
@@ -56,7 +59,7 @@ def _choose_corpus(workspace: Workspace, info: CorpusInfo) -> None:
         index=list(infos).index(info.id),
         format_func=named(infos, lambda corpus_id: infos[corpus_id].name),
         key=key,
-        on_change=lambda: visit.choose(visit.CORPUS, st.session_state[key]),
+        on_change=remember_problem(lambda: visit.choose(visit.CORPUS, st.session_state[key])),
     )
 
 

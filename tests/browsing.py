@@ -10,6 +10,7 @@ Tests that use it are marked ``browser``; they are skipped where there is no Chr
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -22,6 +23,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from urllib.parse import urlparse
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
@@ -41,6 +43,8 @@ FLAGS = (
 )
 START_SECONDS = 90
 POLL_SECONDS = 0.1
+# Where Streamlit looks for its server when a page of a longer address is opened: /data/_stcore/health, then /_stcore/….
+SOUGHT = re.compile(r"/[a-z]+/_stcore/(health|host-config)")
 STOP_SECONDS = 20
 
 
@@ -155,8 +159,10 @@ class Witness:
         page.on("request", self._request)
 
     def _console(self, message: ConsoleMessage) -> None:
-        if message.type == "error" and not any(part in message.text for part in self.expected):
-            self.faults.append(f"console: {message.text}")
+        place = message.location["url"]
+        sought = "status of 404" in message.text and SOUGHT.fullmatch(urlparse(place).path)
+        if message.type == "error" and not sought and not any(part in message.text for part in self.expected):
+            self.faults.append(f"console: {message.text} {place}")
 
     def _request(self, request: Request) -> None:
         local = ("http://127.0.0.1:", "http://localhost:", "ws://127.0.0.1:", "data:", "blob:", "about:")

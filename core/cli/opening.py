@@ -13,8 +13,10 @@ from core.cli.progress import shown_progress
 from core.errors import WorkspaceError
 from core.export import replacing
 from core.reading import HEAD_BYTES, ReadingSettings, detect, head_and_name
+from core.reading.opening import needs_opening, open_up, packed
+from core.reading.source import ByteProgress, Source
 from core.settings import settings
-from core.types import Projection, VectorSet
+from core.types import Projection, VectorSet, keep_going
 from core.workspace import VectorsInfo, Workspace
 from core.workspace.archive import unpack
 from core.workspace.check import check_everything
@@ -106,8 +108,16 @@ def add_upload(workspace: Workspace, path: Path) -> str:
 
 
 def detected(path: Path) -> ReadingSettings:
-    """How a file would be read, guessed from its beginning."""
-    return detect(*head_and_name(path, path.name, HEAD_BYTES, settings())).settings
+    """How a file would be read, guessed from the beginning of what is in it."""
+    limits = settings()
+    if not needs_opening(path, path.name):
+        return detect(*head_and_name(path, path.name, HEAD_BYTES, limits)).settings
+    with TemporaryDirectory() as folder:
+        source = Source(path, path.name)
+        opened = open_up(source, Path(folder), limits, ByteProgress(keep_going, source.size))
+        plain = packed(opened, Path(folder) / "packed", path.name)
+        assert isinstance(plain.content, Path)
+        return detect(*head_and_name(plain.content, plain.name, HEAD_BYTES, limits)).settings
 
 
 def save_zip(workspace: Workspace, path: Path) -> None:

@@ -46,6 +46,8 @@ def definitions(module: ModuleType, names: Sequence[str]) -> str:
 def _defined(node: ast.stmt) -> list[str]:
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
         return [node.name]
+    if isinstance(node, ast.AnnAssign) and node.value is not None and isinstance(node.target, ast.Name):
+        return [node.target.id]
     if isinstance(node, ast.Assign):
         targets = [each for target in node.targets for each in ast.walk(target) if isinstance(each, ast.Name)]
         return [target.id for target in targets]
@@ -74,9 +76,16 @@ class _Bare(ast.NodeTransformer):
         _without_docstring(node)
         return node
 
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
-        assert node.value is not None
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST | None:
+        if node.value is None:
+            return None  # names a type and does nothing
         return ast.copy_location(ast.Assign([node.target], node.value), node)
+
+    def generic_visit(self, node: ast.AST) -> ast.AST:
+        super().generic_visit(node)
+        if getattr(node, "body", None) == []:  # nothing but names of types was in it
+            node.body = [ast.Pass()]  # type: ignore[attr-defined]
+        return node
 
 
 def _without_docstring(node: ast.FunctionDef | ast.ClassDef) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 MAX_MARKED = 40
 SPAN_OF_A_LOGARITHM = 20
+MAX_SINGLE_STEPS = 10
 
 
 def rank_frequency_figure(
@@ -89,9 +90,9 @@ def lengths_figure(
         hovertemplate="%{customdata}: %{y:,d}<extra></extra>",
     )
     wide = len(edges) > 0 and edges[-1] > SPAN_OF_A_LOGARITHM * edges[0]
-    scale = {"type": "log", "tickvals": _round_numbers(edges[-1])} if wide else {}
+    scale = {"type": "log", "tickvals": _round_numbers(edges[-1])} if wide else _whole_steps(edges[-1] - edges[0])
     items = axis(theme, x_title, tickformat=",d", **scale)
-    sequences = axis(theme, y_title, tickformat=",d", rangemode="tozero")
+    sequences = axis(theme, y_title, tickformat=",d", rangemode="tozero", **_whole_steps(max(counts, default=0)))
     return go.Figure(trace, layout(theme, language, xaxis=items, yaxis=sequences))
 
 
@@ -99,6 +100,11 @@ def _span(first: int, last: int, language: str) -> str:
     """The lengths from a first to a last one, as text."""
     numbers = [written_number(language, length) for length in (first, last)]
     return numbers[0] if first == last else "–".join(numbers)
+
+
+def _whole_steps(span: int) -> dict[str, int]:
+    """Ticks of an axis: where it is short, Plotly would mark halves, too, and they are written as whole numbers."""
+    return {"tick0": 0, "dtick": 1} if span <= MAX_SINGLE_STEPS else {}
 
 
 def _round_numbers(end: int) -> list[int]:

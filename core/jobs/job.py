@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import Param
+from core.jobs.kinds import JobKind
 from core.jobs.status import ACTIVE, JobFailure, JobStatus, RateMeter, State
 from core.workspace import Workspace
 from core.workspace.artifacts import artifact_ids
@@ -26,10 +27,9 @@ class Job:
     a living job from one whose server is gone.
     """
 
-    def __init__(
-        self, workspace: Workspace, kind: str, args: dict[str, Any], *, seconds: float, can_stop: bool
-    ) -> None:
-        self.workspace, self.seconds, self.can_stop = workspace, seconds, can_stop
+    def __init__(self, workspace: Workspace, kind: str, args: dict[str, Any], limits: JobKind) -> None:
+        self.workspace, self.limits = workspace, limits
+        self.seconds, self.can_stop = limits.seconds, limits.can_stop(args)
         self.ended = threading.Event()
         self._timer: threading.Timer | None = None
         self._meter = RateMeter()
@@ -68,6 +68,8 @@ class Job:
             "workspace_id": self.workspace.id,
             "workspace": str(self.workspace.path.resolve()),
             "folder": str(self.folder.resolve()),
+            "memory": self.limits.memory_bytes,
+            "cpu_seconds": self.limits.cpu_seconds,
         }
 
     def begin(self) -> None:

@@ -11,16 +11,33 @@ from core.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class JobKind:
-    """How long a kind of job may run, and whether (by its arguments) it can stop early and keep its result."""
+    """What a kind of job may take, and whether (by its arguments) it can stop early and keep its result.
+
+    Parameters
+    ----------
+    seconds
+        By the clock.
+    can_stop
+        Arguments → whether its result is of use before it is done.
+    memory_bytes
+        Beyond what its process has at the start.
+    cpu_seconds
+        Of processor time, all threads together; 0: as much as ``seconds`` allow.
+    """
 
     seconds: float
     can_stop: Callable[[dict[str, Any]], bool]
+    memory_bytes: int
+    cpu_seconds: int = 0
 
 
 def job_kinds(settings: Settings) -> dict[str, JobKind]:
     """The kinds of jobs there are."""
+    usual = settings.max_job_memory_bytes
+    reading = min(usual, settings.max_read_memory_bytes)
     return {
-        "read": JobKind(settings.read_seconds, lambda args: False),
-        "train": JobKind(settings.train_seconds, lambda args: True),
-        "project": JobKind(settings.project_seconds, lambda args: args["settings"].get("method") == "tsne"),
+        "open": JobKind(settings.read_seconds, lambda args: False, reading, settings.open_cpu_seconds),
+        "read": JobKind(settings.read_seconds, lambda args: False, reading),
+        "train": JobKind(settings.train_seconds, lambda args: True, usual),
+        "project": JobKind(settings.project_seconds, lambda args: args["settings"].get("method") == "tsne", usual),
     }

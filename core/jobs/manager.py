@@ -59,7 +59,7 @@ class JobManager:
         workspace
             Where it reads and writes.
         kind
-            ``"read"``, ``"train"`` or ``"project"``.
+            ``"open"``, ``"read"``, ``"train"`` or ``"project"``.
         args
             JSON, as the task wants it (`core.jobs.tasks`).
 
@@ -80,7 +80,7 @@ class JobManager:
         with self._lock:
             self._refuse(workspace)
             try:
-                job = Job(workspace, kind, args, seconds=limits.seconds, can_stop=limits.can_stop(args))
+                job = Job(workspace, kind, args, limits)
             except FileNotFoundError as error:
                 raise WorkspaceError("errors-workspace-missing") from error
             self._jobs.pop(workspace.id, None)
@@ -178,8 +178,7 @@ class JobManager:
             self._running[worker] = job
             job.begin()
             job.set_timer(job.seconds, self._time_is_up)
-            seconds = job.seconds + _grace(job.seconds)
-            worker.send(job.request | {"seconds": seconds, "memory": self._settings.max_job_memory_bytes})
+            worker.send(job.request | {"seconds": job.seconds + _grace(job.seconds)})
 
     def _start_worker(self) -> WorkerProcess:
         worker = WorkerProcess(self._tasks, self._settings, data_dir(), self._on_message, self._on_exit)
@@ -256,7 +255,7 @@ class JobManager:
             if job is None:
                 return
             if job.active:
-                job.end("failed", error=_crash(code, self._settings))
+                job.end("failed", error=_crash(code, job.limits))
         job.workspace.sweep()
         with self._lock:
             self._dispatch()
@@ -273,10 +272,12 @@ def _grace(seconds: float) -> float:
     return 15 + seconds / 10
 
 
-def _crash(code: int, settings: Settings) -> JobFailure:
+def _crash(code: int, limits: JobKind) -> JobFailure:
     # Rust and C++ abort when memory is refused; there is no exception to catch.
     if hasattr(signal, "SIGABRT") and code == -signal.SIGABRT:
-        return JobFailure("errors-job-memory", {"limit": settings.max_job_memory_bytes // 1_000_000})
+        return JobFailure("errors-job-memory", {"limit": limits.memory_bytes // 1_000_000})
+    if hasattr(signal, "SIGXCPU") and code == -signal.SIGXCPU:
+        return JobFailure("errors-job-cpu", {"seconds": limits.cpu_seconds})
     return JobFailure("errors-job-crashed")
 
 

@@ -1,6 +1,6 @@
 """The lines between server and worker: one JSON object each, ASCII, over the worker's stdin and stdout.
 
-To the worker: ``{"do": "run", "job", "kind", "args", "workspace", "folder", "seconds", "memory"}`` and
+To the worker: ``{"do": "run", "job", "kind", "args", "workspace", "folder", "seconds", "memory", "cpu_seconds"}`` and
 ``{"do": "stop"}``; the end of stdin means: end yourself. From the worker: ``{"event": "progress" | "frame" | "done"
 | "failed", "job", …}``.
 """

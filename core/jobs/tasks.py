@@ -1,4 +1,4 @@
-"""What the worker can do: read, train, project. Each takes ids, works through the rooms, and leaves an artifact.
+"""What the worker can do: open, read, train, project. Each takes ids, works through the rooms, and leaves an artifact.
 
 A task is a function of the workspace, its arguments (JSON) and the progress callback; it returns ids. What was made
 before from the same input with the same settings isn't made again.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from core.settings import settings
@@ -28,6 +30,38 @@ PRELOAD = (
 
 Result = dict[str, str]
 Task = Callable[[Workspace, dict[str, Any], ProgressCallback], Result]
+
+
+def open_upload(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> Result:
+    """Open an upload whole; what it is made into takes its place.
+
+    Parameters
+    ----------
+    args
+        ``upload`` (id); ``names``: whether it is to name the items of another one.
+
+    Returns
+    -------
+    dict
+        ``upload_id`` or ``names_id``: of the plain file.
+    """
+    from core.reading.opening import STAGE_OPENING, open_up, packed
+    from core.reading.source import ByteProgress, Source
+    from core.reading.summary import summarize
+
+    path, name = workspace.upload(args["upload"])
+    source, limits = Source(path, name), settings()
+    with TemporaryDirectory(prefix="e2v-open-", ignore_cleanup_errors=True) as folder:
+        progress = ByteProgress(callback, source.size, STAGE_OPENING)
+        opened = open_up(source, Path(folder), limits, progress)
+        plain = packed(opened, Path(folder) / "packed", name)
+        found = summarize(plain, opened, limits, callback)
+        callback(Progress(SAVING))
+        with plain.open() as stream:
+            upload_id = workspace.save_upload(plain.name, stream, opened=found.to_json())
+    if upload_id != args["upload"]:
+        workspace.delete_upload(args["upload"])
+    return {"names_id" if args.get("names") else "upload_id": upload_id}
 
 
 def read(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> Result:
@@ -145,4 +179,4 @@ def _with_labels(items: Items, callback: ProgressCallback) -> ProgressCallback:
     return told
 
 
-TASKS: dict[str, Task] = {"read": read, "train": train, "project": project}
+TASKS: dict[str, Task] = {"open": open_upload, "read": read, "train": train, "project": project}

@@ -13,6 +13,7 @@ import math
 import os
 import queue
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -98,7 +99,10 @@ def run(message: dict[str, Any], tasks: dict[str, Any], send: Send, stop: thread
     """Run one job; returns the message that tells its end."""
     try:
         processes.limit_memory(message["memory"])
+        processes.limit_cpu(message["cpu_seconds"])
         processes.end_after(message["seconds"])
+        # What a killed job leaves there goes with its folder.
+        tempfile.tempdir = message["folder"]
         workspace = Workspace(message["workspace_id"], Path(message["workspace"]))
         reporter = Reporter(message["job"], Path(message["folder"]), send, stop)
         result = tasks[message["kind"]](workspace, message["args"], reporter)
@@ -109,6 +113,7 @@ def run(message: dict[str, Any], tasks: dict[str, Any], send: Send, stop: thread
         log_without_data(error)
         return {"event": "failed", "recycle": True, **_failure(error, message["memory"])}
     finally:
+        processes.limit_cpu(0)
         processes.end_whenever()
 
 

@@ -4,11 +4,10 @@
 file in ``core.reading.formats``. Nothing in here trusts what a file says of itself.
 """
 
-from core.reading.archives import head_and_name
 from core.reading.catalogue import CatalogueDetection
 from core.reading.detection import Detection, detect, detect_catalogue
-from core.reading.encodings import ENCODINGS
 from core.reading.formats import FORMATS
+from core.reading.packed.archives import head_and_name
 from core.reading.preview import preview
 from core.reading.reader import Preview, Reason
 from core.reading.reading import read
@@ -27,7 +26,8 @@ from core.reading.settings import (
     TextSettings,
 )
 from core.reading.statistics import CorpusStatistics, FrequentItem, Lengths, describe_corpus
-from core.reading.words import tokenize
+from core.reading.text.encodings import ENCODINGS
+from core.reading.text.words import tokenize
 
 HEAD_BYTES = 2 << 20
 """How much of a file `preview` is given; `detect` looks at the first 256 KB, and so does a preview of most formats."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.reading.columns import guess_roles
-from core.reading.encodings import SAMPLE_BYTES
+import polars as pl
+
 from core.reading.formats import reader_of
+from core.reading.formats.text_column import wordiest
 from core.reading.reader import Head
 from core.reading.settings import ReadingSettings
-from core.reading.table_head import table_head
+from core.reading.tables.columns import guess_roles
+from core.reading.tables.table_head import table_head
+from core.reading.text.encodings import SAMPLE_BYTES
 from core.settings import settings as current_limits
 
 
@@ -40,7 +43,8 @@ def guess_as(head: bytes, name: str, size: int, format: str, encoding: str = "")
 def _usual_kind(format: str) -> str:
     if reader_of(format).of_plays:
         return "playlists"
-    return {"text": "words", "lines": "sessions", "table": "sessions"}.get(format, "vectors")
+    kinds = {"text": "words", "text-column": "words", "lines": "sessions", "table": "sessions"}
+    return kinds.get(format, "vectors")
 
 
 def table_columns(head: bytes, name: str, size: int, settings: ReadingSettings) -> tuple[str, ...]:
@@ -53,6 +57,29 @@ def table_columns(head: bytes, name: str, size: int, settings: ReadingSettings) 
     """
     start = Head(head[:SAMPLE_BYTES], name, size, settings.encoding)
     return reader_of("table").show(start, settings, current_limits())[0]
+
+
+def table_cells(head: bytes, name: str, size: int, settings: ReadingSettings) -> dict[str, pl.Series]:
+    """The first cells of each column, String; no columns where there is no table."""
+    table = settings.table
+    text = Head(head[:SAMPLE_BYTES], name, size, settings.encoding).text
+    found = table_head(
+        text, delimiter=table.delimiter, quote=table.quote, header=table.has_header, skip_rows=table.skip_rows
+    )
+    return {} if found is None else found.columns()
+
+
+def guess_text_column(head: bytes, name: str, size: int, settings: ReadingSettings) -> ReadingSettings:
+    """The same settings with the column of texts guessed anew.
+
+    Raises
+    ------
+    ReadingError, LimitError
+        As `table_columns`.
+    """
+    table_columns(head, name, size, settings)
+    column = wordiest(table_cells(head, name, size, settings))
+    return replace(settings, text=replace(settings.text, column=column))
 
 
 def guess_columns(head: bytes, name: str, size: int, settings: ReadingSettings) -> ReadingSettings:
@@ -72,9 +99,5 @@ def guess_columns(head: bytes, name: str, size: int, settings: ReadingSettings) 
     """
     table = settings.table
     table_columns(head, name, size, settings)
-    text = Head(head[:SAMPLE_BYTES], name, size, settings.encoding).text
-    found = table_head(
-        text, delimiter=table.delimiter, quote=table.quote, header=table.has_header, skip_rows=table.skip_rows
-    )
-    guess = guess_roles({} if found is None else found.columns(), table.gap_minutes)
-    return replace(settings, table=replace(table, roles=guess.roles, cut=guess.cut))
+    guess = guess_roles(table_cells(head, name, size, settings), table.gap_minutes)
+    return replace(settings, table=replace(table, roles=guess.roles, cut=guess.cut, min_rating=guess.min_rating))

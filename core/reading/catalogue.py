@@ -1,7 +1,7 @@
 """The second file that names items: id → title, artist and metadata.
 
-Rules: any table of ``core.reading.table_scan`` with one row for each item, with or without a header. The first row of
-an id counts, further ones are counted as odd. Titles from JSON dumps may hold ``\\/`` for ``/``, as Cornell's
+Rules: any table of ``core.reading.tables.table_scan`` with one row for each item, with or without a header. The first
+row of an id counts, further ones are counted as odd. Titles from JSON dumps may hold ``\\/`` for ``/``, as Cornell's
 song_hash.txt does.
 """
 
@@ -12,17 +12,17 @@ from dataclasses import dataclass, replace
 import polars as pl
 
 from core.errors import ReadingError
-from core.reading.cleaning import encoding_of
-from core.reading.column_names import roles_by_name
-from core.reading.dialect import guess_dialect
-from core.reading.event_cells import text_cells
 from core.reading.labels import ARTIST, free_name, titles_apart, with_numbers
 from core.reading.reader import Head, head_of
 from core.reading.settings import CatalogueSettings
 from core.reading.shares import mean, share
 from core.reading.source import Source
-from core.reading.table_head import table_head
-from core.reading.table_scan import ScanCounts, TableForm, columns_of, table_batches
+from core.reading.tables.column_names import roles_by_name
+from core.reading.tables.dialect import guess_dialect
+from core.reading.tables.event_cells import text_cells
+from core.reading.tables.table_head import table_head
+from core.reading.tables.table_scan import ScanCounts, TableForm, columns_of, table_batches
+from core.reading.text.cleaning import encoding_of
 from core.settings import Settings
 from core.types import Corpus, Dropped, Items
 from core.types.items import COUNT, KEY, TITLE

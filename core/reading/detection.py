@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from core.errors import ReadingError
 from core.reading.catalogue import CatalogueDetection, recognize_catalogue
-from core.reading.encodings import SAMPLE_BYTES, wide_encoding
-from core.reading.formats import READERS, word2vec_binary
+from core.reading.formats import READERS, safetensors_vectors, word2vec_binary
 from core.reading.formats.refused import (
     refuse_bare_vectors,
     refuse_binary,
@@ -17,6 +16,7 @@ from core.reading.formats.refused import (
 )
 from core.reading.reader import Head, Reason, Recognition
 from core.reading.settings import ReadingSettings
+from core.reading.text.encodings import SAMPLE_BYTES, wide_encoding
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,9 @@ def detect(head: bytes, name: str, size: int) -> Detection:
     start = Head(head[:SAMPLE_BYTES], name, size)
     if not start.data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         raise ReadingError("errors-file-empty")
+    plain = safetensors_vectors.recognize(start)
+    if plain is not None:
+        return _detected(plain, "")
     refuse_known(start.data)
     binary = word2vec_binary.recognize(start)
     if binary is None:

@@ -7,18 +7,21 @@ from dataclasses import replace
 from itertools import pairwise
 
 from core.errors import ReadingError
-from core.reading.encodings import SAMPLE_BYTES
 from core.reading.formats import reader_of
 from core.reading.reader import Head, Preview, Reason, Task
 from core.reading.settings import ReadingSettings
 from core.reading.source import ByteProgress, Source
+from core.reading.text.encodings import SAMPLE_BYTES
 from core.settings import Settings
 from core.settings import settings as current_limits
 from core.types import Corpus, keep_going
 
 TEXT_BYTES = 96 * 1024
 N_SEQUENCES, N_ITEMS = 10, 30
-_NOT_OF_A_HEAD = frozenset({"reading-dropped-short-sequences", "reading-warning-untitled-items"})
+_NOT_OF_A_HEAD = frozenset(
+    {"reading-dropped-short-sequences", "reading-warning-untitled-items", "reading-warning-stray-quotes"}
+)
+"""What may only seem so where the file is cut."""
 
 
 def preview(

@@ -9,10 +9,11 @@ from functools import cached_property
 import polars as pl
 
 from core.errors import Param
-from core.reading.cleaning import clean_head
-from core.reading.encodings import SAMPLE_BYTES, guess_encoding
 from core.reading.settings import ReadingSettings
 from core.reading.source import ByteProgress, Source
+from core.reading.tables.table_head import TableStart, table_start
+from core.reading.text.cleaning import clean_head
+from core.reading.text.encodings import SAMPLE_BYTES, guess_encoding
 from core.settings import Settings
 from core.types import Corpus, VectorSet
 
@@ -80,6 +81,11 @@ class Head:
     def lines(self) -> pl.Series:
         """The lines of `text`."""
         return lines_of(self.text)
+
+    @cached_property
+    def table(self) -> TableStart | None:
+        """The beginning of the table that the text seems to be, or None."""
+        return table_start(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +160,7 @@ class Reader:
     makes_vectors
         Whether ``read`` gives a vector set.
     of_plays
-        Whether its records are songs (``core.reading.plays``): structured, with columns that need no guessing.
+        Whether its records are songs (``core.reading.songs.plays``): structured, with columns that need no guessing.
     """
 
     format: str

@@ -8,8 +8,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from core.errors import LimitError, ReadingError
-from core.reading.archives import is_archive, unpack
 from core.reading.formats import reader_of
+from core.reading.opening import STAGE_OPENING, format_of, needs_opening, open_up
 from core.reading.reader import Task
 from core.reading.settings import ReadingSettings
 from core.reading.source import ByteProgress, Source
@@ -62,18 +62,26 @@ def read(
     for source in (*sources, *(() if named is None else (named,))):
         if not source.size:
             raise ReadingError("errors-file-empty")
-        if source.size > limits.max_upload_bytes:
-            raise LimitError("errors-file-too-large", limit=limits.max_upload_bytes // 1_000_000)
+        if source.size > limits.max_unpacked_bytes:
+            raise LimitError("errors-file-too-large", limit=limits.max_unpacked_bytes // 1_000_000)
     reader = reader_of(settings.format)
+    progress = ByteProgress(callback, sum(source.size for source in sources), STAGE_OPENING)
     with ExitStack() as stack:
-        sources = tuple(each for source in sources for each in _unpacked(source, settings.format, limits, stack))
-        total = sum(source.size for source in sources)
-        return reader.read(Task(sources, settings, limits, ByteProgress(callback, total), named))
+        sources = tuple(
+            plain for source in sources for plain in _plain(source, settings.format, limits, progress, stack)
+        )
+        progress = ByteProgress(callback, sum(source.size for source in sources))
+        return reader.read(Task(sources, settings, limits, progress, named))
 
 
-def _unpacked(source: Source, format: str, limits: Settings, stack: ExitStack) -> list[Source]:
-    """The source itself, or what is in it."""
-    if not isinstance(source.content, Path) or not is_archive(source.content):
+def _plain(source: Source, format: str, limits: Settings, progress: ByteProgress, stack: ExitStack) -> list[Source]:
+    """The source itself, or what of that format is in it."""
+    assert isinstance(source.content, Path)
+    if not needs_opening(source.content, source.name):
         return [source]
-    folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="e2v-archive-", ignore_cleanup_errors=True))
-    return unpack(source, Path(folder), format, limits)
+    folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="e2v-open-", ignore_cleanup_errors=True))
+    opened = open_up(source, Path(folder), limits, progress)
+    found = [plain for plain in opened.sources if len(opened.sources) == 1 or format_of(plain) == format]
+    if not found:
+        raise ReadingError("errors-archive-nothing")
+    return found

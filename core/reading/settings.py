@@ -7,14 +7,18 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from core.errors import SettingsError
-from core.reading.encodings import ENCODINGS
+from core.reading.text.encodings import ENCODINGS
 
 KINDS = ("words", "playlists", "sessions", "vectors")
 SENTENCES = ("lines", "marks")
 CUTS = ("sequence", "user", "gap", "day", "file")
-DELIMITERS = (",", "\t", ";", "|")
+SEPARATORS = (",", "\t", ";", "|")
+DELIMITERS = (*SEPARATORS, "::")
+"""Between cells; the last stands in MovieLens's ratings.dat."""
+
 TIME_FORMATS = ("auto", "year-first", "day-first", "month-first", "epoch-s", "epoch-ms", "epoch-us", "epoch-ns")
-SINGLE_ROLES = ("sequence", "name", "user", "item", "time", "order", "title", "artist")
+SINGLE_ROLES = ("sequence", "name", "user", "item", "time", "order", "title", "artist", "rating")
+MOST_RATING = 1_000_000
 
 
 def _refuse(name: str) -> SettingsError:
@@ -28,6 +32,11 @@ def _check_choice(name: str, value: object, choices: Iterable[object]) -> None:
 
 def _check_number(name: str, value: object, low: int, high: int) -> None:
     if type(value) is not int or not low <= value <= high:
+        raise _refuse(name)
+
+
+def _check_amount(name: str, value: object) -> None:
+    if not (value is None or (type(value) in (int, float) and abs(value) <= MOST_RATING)):  # type: ignore[arg-type]
         raise _refuse(name)
 
 
@@ -64,19 +73,22 @@ class TextSettings:
     ``lowercase`` puts every word in small letters. ``sentences`` is ``"lines"`` (one a line) or ``"marks"``
     (``. ! ? …`` end a sentence, lines run on, an empty line ends a paragraph). ``join_pairs`` makes one item of
     words that stand together more often than chance (``new_york``). ``drop_line_labels`` leaves out a reference
-    at the start of each line, such as ``Ge1:1``.
+    at the start of each line, such as ``Ge1:1``. ``column`` is the column of a table that the text stands in; then
+    ``"lines"`` makes one sequence of each row.
     """
 
     lowercase: bool = True
     sentences: str = "lines"
     join_pairs: bool = False
     drop_line_labels: bool = False
+    column: str | None = None
 
     def __post_init__(self) -> None:
         _check_flag("text.lowercase", self.lowercase)
         _check_choice("text.sentences", self.sentences, SENTENCES)
         _check_flag("text.join_pairs", self.join_pairs)
         _check_flag("text.drop_line_labels", self.drop_line_labels)
+        _check_text("text.column", self.column, optional=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +99,7 @@ class LineSettings:
     skip_rows: int = 0
 
     def __post_init__(self) -> None:
-        _check_choice("lines.separator", self.separator, (None, *DELIMITERS))
+        _check_choice("lines.separator", self.separator, (None, *SEPARATORS))
         _check_number("lines.skip_rows", self.skip_rows, 0, 1_000_000)
 
 
@@ -97,7 +109,7 @@ class Roles:
 
     ``sequence``: id of the playlist, session or order. ``name``: what people call it. ``user``: the owner.
     ``item``: id of the item; without it, items are made of ``artist`` and ``title``. ``time``, ``order``: sort a
-    sequence. ``metadata``: columns that describe the item.
+    sequence. ``metadata``: columns that describe the item. ``rating``: how much it was liked, or how many were bought.
     """
 
     sequence: str | None = None
@@ -109,6 +121,7 @@ class Roles:
     title: str | None = None
     artist: str | None = None
     metadata: tuple[str, ...] = ()
+    rating: str | None = None
 
     def __post_init__(self) -> None:
         for role in SINGLE_ROLES:
@@ -127,7 +140,8 @@ class TableSettings:
 
     ``quote`` is ``'"'``, or ``""`` where quotation marks are ordinary characters. ``cut``: a new sequence begins with
     each ``sequence`` id, with each ``user``, after ``gap_minutes`` without an event (``"gap"``), with each day of a
-    user (``"day"``), or with each ``"file"``. ``time_format`` says how times are written.
+    user (``"day"``), or with each ``"file"``. ``time_format`` says how times are written. A row whose ``rating`` is
+    below ``min_rating`` is left out; None keeps them all.
     """
 
     delimiter: str = ","
@@ -138,6 +152,7 @@ class TableSettings:
     cut: str = "sequence"
     gap_minutes: int = 30
     time_format: str = "auto"
+    min_rating: float | None = None
 
     def __post_init__(self) -> None:
         _check_choice("table.delimiter", self.delimiter, DELIMITERS)
@@ -149,6 +164,7 @@ class TableSettings:
         _check_choice("table.cut", self.cut, CUTS)
         _check_number("table.gap_minutes", self.gap_minutes, 1, 60 * 24 * 365)
         _check_choice("table.time_format", self.time_format, TIME_FORMATS)
+        _check_amount("table.min_rating", self.min_rating)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,13 +270,18 @@ class ReadingSettings:
         """``min_sequence_length``, or its default for the format."""
         if self.min_sequence_length is not None:
             return self.min_sequence_length
-        return 1 if self.format == "text" else 2
+        return 1 if self.format in ("text", "text-column") else 2
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON object. ``from_json`` gives the same settings back."""
         written = asdict(self)
+        # What came later is only written where it says something: what was read before has the id it had.
         if self.plays == PlaySettings():
-            del written["plays"]  # so that what was read before there was this section has the id it had
+            del written["plays"]
+        later = ((written["text"], "column"), (written["table"], "min_rating"), (written["table"]["roles"], "rating"))
+        for section, name in later:
+            if section[name] is None:
+                del section[name]
         return written
 
     @classmethod

@@ -69,15 +69,16 @@ def count_byte(block: bytes, byte: bytes) -> int:
 class ByteProgress:
     """Tells a callback how many bytes of all files have been read."""
 
-    def __init__(self, callback: ProgressCallback, total: int) -> None:
+    def __init__(self, callback: ProgressCallback, total: int, stage: str = STAGE_READING) -> None:
         self._tell = callback
         self._total = total
+        self._stage = stage
         self._done = 0
 
     def add(self, n_bytes: int) -> None:
         """So many more bytes are done."""
         self._done = min(self._done + n_bytes, self._total)
-        self._tell(Progress(STAGE_READING, self._done, self._total, "bytes"))
+        self._tell(Progress(self._stage, self._done, self._total, "bytes"))
 
     def stage(self, name: str) -> None:
         """Another kind of work has begun, of unknown length."""

@@ -17,6 +17,7 @@ Level = Literal["enough", "small", "too small"]
 OFTEN = 5
 STEADY = 20
 FEWEST_OFTEN = 20
+FEWEST_SIGHTINGS = FEWEST_OFTEN * STEADY
 MANY_STEADY = 500
 FEW_WORDS = 300_000
 MUCH_SKIPPED = 0.5
@@ -40,7 +41,8 @@ class Gauge:
     ----------
     level
         ``"enough"``: 500 items, or half of those seen more than once, are seen 20 times or more. ``"too small"``:
-        fewer than 20 items are seen even 5 times. ``"small"``: in between.
+        fewer than 20 items are seen even 5 times, and these few aren't most of the data either (half of all words,
+        and at least 400, as 20 items seen 20 times would be). ``"small"``: in between.
     messages
         The sentences to show, in order: how much there is, what to expect, what to change.
     n_items
@@ -84,12 +86,12 @@ def gauge(corpus: Corpus, settings: TrainingSettings) -> Gauge:
     n_items = n_items_kept(corpus, settings.min_count)
     kept = counts[:n_items]
     n_often, n_steady = int((kept >= OFTEN).sum()), int((kept >= STEADY).sum())
-    level = _level(n_items_kept(corpus, 2), n_often, n_steady)
+    level = _level(corpus, kept, n_often, n_steady)
     seconds = _seconds(corpus, kept, settings)
     if n_items < 2:
         nothing_left = GaugeMessage("training-gauge-nothing-left", {"min_count": settings.min_count, "items": n_items})
         return Gauge("too small", (nothing_left,), n_items, n_often, n_steady, seconds)
-    messages = [_size(corpus, n_items, n_often), _expectation(level, n_steady)]
+    messages = [_size(corpus, kept, n_often), _expectation(level, n_items, n_steady)]
     fit = "training-gauge-fit-little" if level == "too small" else "training-gauge-fit"
     messages += _advice(corpus, kept, settings) or [GaugeMessage(fit, {})]
     if seconds >= LONG_SECONDS:
@@ -103,21 +105,24 @@ def _counts(corpus: Corpus) -> NDArray[np.int64]:
     return counts
 
 
-def _level(n_seen_again: int, n_often: int, n_steady: int) -> Level:
+def _level(corpus: Corpus, kept: NDArray[np.int64], n_often: int, n_steady: int) -> Level:
     if n_often < FEWEST_OFTEN:
-        return "too small"
-    if n_steady >= MANY_STEADY or n_steady >= n_seen_again / 2:
+        sightings = kept[:n_often].sum()
+        return "small" if sightings >= max(FEWEST_SIGHTINGS, corpus.n_tokens / 2) else "too small"
+    if n_steady >= MANY_STEADY or n_steady >= n_items_kept(corpus, 2) / 2:
         return "enough"
     return "small"
 
 
-def _size(corpus: Corpus, n_items: int, n_often: int) -> GaugeMessage:
+def _size(corpus: Corpus, kept: NDArray[np.int64], n_often: int) -> GaugeMessage:
     kind = corpus.report.kind if corpus.report.kind in PRESETS else "sessions"
-    counted = {"sequences": corpus.n_sequences, "items": n_items, "often": n_often, "times": OFTEN}
-    return GaugeMessage(f"training-gauge-size-{kind}", {**counted})
+    counted = {"sequences": corpus.n_sequences, "items": len(kept), "often": n_often, "times": OFTEN}
+    return GaugeMessage(f"training-gauge-size-{kind}", {**counted, "mean": round(float(kept.mean()), 1)})
 
 
-def _expectation(level: Level, n_steady: int) -> GaugeMessage:
+def _expectation(level: Level, n_items: int, n_steady: int) -> GaugeMessage:
+    if level == "small" and n_items < FEWEST_OFTEN:
+        return GaugeMessage("training-gauge-few", {})
     if level == "too small":
         return GaugeMessage("training-gauge-too-small", {})
     return GaugeMessage(f"training-gauge-{level}", {"steady": n_steady, "steady_times": STEADY})

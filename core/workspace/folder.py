@@ -120,7 +120,7 @@ class WorkspaceFolder:
         if n_bytes > limit or (not self.read_only and self.size() + n_bytes > limit):
             raise LimitError("errors-workspace-full", limit=limit // 1_000_000)
 
-    def save_upload(self, name: str, source: bytes | IO[bytes]) -> str:
+    def save_upload(self, name: str, source: bytes | IO[bytes], *, opened: dict[str, Any] | None = None) -> str:
         """Stream an upload to disk.
 
         Parameters
@@ -129,6 +129,8 @@ class WorkspaceFolder:
             The file's name as the browser told it; kept for showing, cleaned.
         source
             Bytes, or a binary file at its start.
+        opened
+            Where it was made from what a person brought: what was found then, JSON (`opened_as`).
 
         Returns
         -------
@@ -142,9 +144,13 @@ class WorkspaceFolder:
         """
         self.check_writable()
         self.check_room(len(source) if isinstance(source, bytes | bytearray) else 0)
-        limit = settings().max_upload_bytes
+        limit = settings().max_upload_bytes if opened is None else settings().max_unpacked_bytes
         parent = self.path / UPLOADS
-        upload_id = uploads.save_upload(parent, name, source, max_bytes=limit, created=self.clock())
+        made = uploads.save_upload(parent, name, source, max_bytes=limit, created=self.clock(), opened=opened)
+        return self._with_room(made)
+
+    def _with_room(self, upload_id: str) -> str:
+        """The upload, unless the workspace is too full for it now."""
         try:
             self.check_room(0)
         except LimitError:
@@ -164,6 +170,17 @@ class WorkspaceFolder:
         name = uploads.upload_name(folder)
         check_sizes(folder)
         return folder / uploads.CONTENT, name
+
+    def opened_as(self, upload_id: str) -> dict[str, Any] | None:
+        """What opening an upload found, JSON; None where it is as it came.
+
+        Raises
+        ------
+        WorkspaceError
+            ``errors-upload-missing`` or ``errors-artifact-damaged``.
+        """
+        found = uploads.upload_meta(self.path / UPLOADS / check_artifact_id(upload_id)).get(uploads.OPENED)
+        return found if isinstance(found, dict) else None
 
     def uploads(self) -> list[tuple[str, str]]:
         """Id and name of each upload, oldest first."""

@@ -14,11 +14,19 @@ from core.workspace.files import META, FolderWriter, move_into_place, sync_folde
 from core.workspace.ids import clean_file_name
 from core.workspace.infos import time_text
 
-CONTENT = "content"
+CONTENT, OPENED = "content", "opened"
 CHUNK_BYTES = 1_000_000
 
 
-def save_upload(parent: Path, name: str, source: bytes | IO[bytes], *, max_bytes: int, created: datetime) -> str:
+def save_upload(
+    parent: Path,
+    name: str,
+    source: bytes | IO[bytes],
+    *,
+    max_bytes: int,
+    created: datetime,
+    opened: dict[str, Any] | None = None,
+) -> str:
     """Stream an upload to disk; the same bytes again keep their place and take the new name.
 
     Parameters
@@ -27,6 +35,8 @@ def save_upload(parent: Path, name: str, source: bytes | IO[bytes], *, max_bytes
         The workspace's uploads folder.
     max_bytes
         Size limit; nothing larger is ever on disk for longer than it takes to notice.
+    opened
+        What opening it found, JSON; None: it is as it came.
 
     Returns
     -------
@@ -44,10 +54,13 @@ def save_upload(parent: Path, name: str, source: bytes | IO[bytes], *, max_bytes
         _copy(stream, writer, max_bytes)
         upload_id = str(writer.members[CONTENT]["sha256"])[:16]
         writer.meta = {"version": VERSION, "name": clean_file_name(name), "created": time_text(created)}
+        if opened is not None:
+            writer.meta[OPENED] = opened
         writer.finish()
         sync_folder(path)
         move_into_place(path, parent / upload_id, is_whole)
-    if upload_name(parent / upload_id) != writer.meta["name"]:
+    known = upload_meta(parent / upload_id)
+    if any(known.get(key) != writer.meta.get(key) for key in ("name", OPENED)):
         write_json(parent / upload_id / META, writer.meta)
     return upload_id
 

@@ -3,23 +3,28 @@
 A workspace's id is the capability: who knows it may read. Every id, number and range is checked; errors are JSON
 ``{"error": id, "message": text}`` with 400 or 404, in the language of ``?lang=`` or ``Accept-Language``; 503 where
 too many files are being made (`heavy`).
+
+Before them and before Streamlit's own routes stand the `gate` and the `upload_budget`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from pages.api import downloads, frames, projections, selections, static, vectors
 from pages.api.answers import answered
+from pages.api.gate import Gate
 from pages.api.heavy import Heavy
 from pages.api.promptly import answer_promptly
+from pages.api.upload_budget import GoneVisits, UploadBudget, set_upload_limit
 from pages.parts.addresses import base_path
 
-__all__ = ["answer_promptly", "routes"]
+__all__ = ["GoneVisits", "answer_promptly", "middleware", "routes", "set_upload_limit"]
 
 READ: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/vectors/{vectors}/labels": vectors.labels,
@@ -56,3 +61,8 @@ def routes() -> list[Route]:
         Route(base + "/api/selection/{token}", selections.report, methods=["POST"]),
         Route(base + "/map/{version}/{file}", static.file, methods=["GET"]),
     ]
+
+
+def middleware() -> list[Middleware]:
+    """What every request passes first, for ``st.App(middleware=…)``."""
+    return [Middleware(Gate), Middleware(UploadBudget)]

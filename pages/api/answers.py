@@ -1,4 +1,4 @@
-"""How the routes answer: errors as JSON, binary data that browsers may keep, safe file names."""
+"""How the routes answer: errors as JSON or as a sentence, binary data that browsers may keep, safe file names."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ import gzip
 import re
 import unicodedata
 from collections.abc import Callable
+from html import escape
 from urllib.parse import quote
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from core.errors import E2VError, UnknownItemError, WorkspaceError
 from core.locales import LANGUAGES, best_language, translate
@@ -22,6 +23,18 @@ PLAIN = {"X-Content-Type-Options": "nosniff"}
 GZIP_FROM_BYTES = 2_000
 BUSY = "errors-map-busy"
 NOT_FOUND = ("errors-map-no-such-item", "errors-map-no-such-column", "errors-map-no-such-frames")
+
+# What somebody sees whose browser followed a link to a file that isn't given; it can load and run nothing.
+SENTENCE = """<!doctype html>
+<html lang="{language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>Everything2Vec</title>
+<p>{message}</p>
+</html>
+"""
+NOTHING_ELSE = {"Content-Security-Policy": "default-src 'none'"}
 
 Handler = Callable[[Request], Response]
 
@@ -37,18 +50,25 @@ def language_of(request: Request) -> str:
 
 
 def refusal(request: Request, error: E2VError) -> Response:
-    """An error as JSON: 404 for what isn't there, 503 for what must wait, 400 for what makes no sense."""
+    """An error: 404 for what isn't there, 503 for what must wait, 400 for what makes no sense.
+
+    A browser that goes to the address gets a page with one sentence, everything else JSON.
+    """
     missing = isinstance(error, WorkspaceError | UnknownItemError) or error.code in NOT_FOUND
-    message = translate(language_of(request), error.code, **error.params)
+    language = language_of(request)
+    message = translate(language, error.code, **error.params)
     headers = {**PLAIN, "Cache-Control": "no-store"}
     status = 404 if missing else 400
     if error.code == BUSY:
         status, headers["Retry-After"] = 503, "10"
+    if "text/html" in request.headers.get("accept", ""):
+        page = SENTENCE.format(language=language, message=escape(message))
+        return HTMLResponse(page, status, {**headers, **NOTHING_ELSE})
     return JSONResponse({"error": error.code, "message": message}, status, headers)
 
 
 def answered(handler: Handler) -> Handler:
-    """A handler whose errors are told as JSON."""
+    """A handler whose errors are told as `refusal` does."""
 
     @functools.wraps(handler)
     def answer(request: Request) -> Response:

@@ -1,8 +1,10 @@
-"""Addresses of what the server gives away as files."""
+"""Addresses of what the server gives away as files; where it can't, it says so in the language of this visit."""
 
 from __future__ import annotations
 
 import streamlit as st
+
+from pages.parts.i18n import language
 
 
 def base_path() -> str:
@@ -12,7 +14,7 @@ def base_path() -> str:
 
 
 def _api(workspace_id: str, rest: str) -> str:
-    return f"{base_path()}/api/w/{workspace_id}/{rest}"
+    return f"{base_path()}/api/w/{workspace_id}/{rest}?lang={language()}"
 
 
 def workspace_zip(workspace_id: str) -> str:

@@ -21,11 +21,6 @@ def language() -> str:
     return best_language(st.context.headers.get("Accept-Language") or st.context.locale)
 
 
-def choose_language(code: str) -> None:
-    """Use this language from now on, and keep it in the address."""
-    visit.choose(visit.LANGUAGE, code)
-
-
 def t(message_id: str, **params: Any) -> str:
     """The message in the language of this visit."""
     return translate(language(), message_id, **params)

@@ -17,6 +17,7 @@ from pages.parts.theme import is_dark
 
 POLL_SECONDS = 0.5
 LOSS_HEIGHT = 200
+WITH_A_MAP = ("train", "project")
 
 
 def job_panel(workspace: Workspace) -> JobStatus | None:
@@ -36,7 +37,7 @@ def job_panel(workspace: Workspace) -> JobStatus | None:
     state.watch_job(status.id)
     with st.container(border=True):
         _watch(workspace.id, status.id, status.state)
-        if status.kind != "read":
+        if status.kind in WITH_A_MAP:
             live_map(workspace_id=workspace.id, job_id=status.id, key=f"live-{status.id}")
     return status
 
@@ -121,7 +122,8 @@ def _ended(workspace: Workspace, status: JobStatus) -> None:
         if status.time_limit_reached:
             st.toast(t("jobs-time-limit"), icon=":material/timer_off:")
         _take_up(status)
-        st.toast(t(f"jobs-done-{status.kind}"), icon=":material/check:")
+        if status.kind != "open":
+            st.toast(t(f"jobs-done-{status.kind}"), icon=":material/check:")
         return
     if status.error is not None:
         show_error(E2VError(status.error.code, **status.error.params))
@@ -136,6 +138,8 @@ def _take_up(status: JobStatus) -> None:
         ("corpus_id", visit.CORPUS),
         ("vectors_id", visit.VECTORS),
         ("projection_id", visit.PROJECTION),
+        ("upload_id", visit.UPLOAD),
+        ("names_id", visit.NAMES),
     ):
         if name in result:
             visit.choose(param, str(result[name]))

@@ -31,13 +31,6 @@ def show_error(error: E2VError) -> None:
     st.error(error_text(error), icon=":material/error:")
 
 
-def show_fault(error: Exception) -> bool:
-    """A fault of ours, told in the person's language; the details go to the server's log only."""
-    logging.getLogger(__name__).error("a page failed", exc_info=error)
-    st.error(t("shell-fault"), icon=":material/error:")
-    return True
-
-
 @contextmanager
 def told() -> Iterator[None]:
     """Whatever typed error happens inside is shown to the person, and the page goes on."""
@@ -48,15 +41,25 @@ def told() -> Iterator[None]:
 
 
 def remember_problem(act: Callable[[], object]) -> Callable[[], None]:
-    """A callback whose typed error is shown by the run that follows: a callback itself has no place to show it."""
+    """A callback whose error is shown by the run that follows, above a whole page: by itself it has no place for it.
+
+    Typed errors are told as they are, faults of ours as such; of these the log has the details.
+    """
 
     def acted() -> None:
         try:
             act()
         except E2VError as error:
-            st.session_state[PROBLEM] = visit.chosen(visit.WORKSPACE), error
+            _remember(error)
+        except Exception:
+            logging.getLogger(__name__).exception("a callback failed")
+            _remember(E2VError("shell-fault"))
 
     return acted
+
+
+def _remember(error: E2VError) -> None:
+    st.session_state[PROBLEM] = visit.chosen(visit.WORKSPACE), error
 
 
 def show_remembered() -> None:

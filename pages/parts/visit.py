@@ -4,6 +4,10 @@ The session leads and the address follows. A browser sends its address along wit
 before the page's newest choice arrived is out of date: read back, it would undo that choice. (A file dropped while the
 page was still settling opened a new workspace, and the next run went back to the old one.) The address leads only where
 the person moved by it: when a visit begins, with the browser's back and forward, and by a link to another page.
+
+The language is no place: a change of it is no step of the browser's history, and back and forward keep it. Streamlit
+makes a step of whatever a script writes into the address, except while the person travels; so the browser's side of
+the language menu puts a changed language there, and the script repeats it in its next run, which changes nothing more.
 """
 
 from __future__ import annotations
@@ -17,27 +21,33 @@ LANGUAGE, WORKSPACE, CORPUS, VECTORS, PROJECTION = "lang", "w", "c", "v", "p"
 UPLOAD, NAMES, QUESTION = "u", "n", "q"
 # What belongs to one workspace and must not come along into another.
 CHOICES_IN_A_WORKSPACE = (CORPUS, VECTORS, PROJECTION, UPLOAD, NAMES, QUESTION)
-CHOICES = (LANGUAGE, WORKSPACE, *CHOICES_IN_A_WORKSPACE)
+PLACES = (WORKSPACE, *CHOICES_IN_A_WORKSPACE)
+CHOICES = (LANGUAGE, *PLACES)
 # The map's own part of the address, which also belongs to one workspace; see `pages.parts.map.address`.
 OF_THE_MAP = ("item", "k", "top", "color", "view")
 PAGE = "_page"
+# Whether the language was switched before this run, and whether this run leaves it to the browser's side to show it.
+SWITCHED, QUIET = "_language_switched", "_language_quiet"
 
 
 def arrive() -> None:
     """At the beginning of a run: take over the address where a visit begins, or where back or forward led."""
-    travelled = _travelled()
+    begins, travelled = PAGE not in st.session_state, _travelled()
     if travelled and WORKSPACE in st.query_params:
         let_go(CHOICES_IN_A_WORKSPACE)
-    if travelled or PAGE not in st.session_state:
-        _take_over()
+    if begins:
+        _take_over(CHOICES)
+    elif travelled:
+        _take_over(PLACES)
     st.session_state.setdefault(PAGE, None)
+    st.session_state[QUIET] = st.session_state.pop(SWITCHED, False)
 
 
 def turn_to(page: str) -> None:
     """As soon as the page is known: take over what a link to it says; otherwise bring the address up to date."""
     before, st.session_state[PAGE] = st.session_state[PAGE], page
     if before not in (None, page):
-        _take_over()
+        _take_over(CHOICES)
     elif st.query_params.get(WORKSPACE) not in (None, chosen(WORKSPACE)):
         _forget_in_address(OF_THE_MAP)
     show()
@@ -49,10 +59,10 @@ def _travelled() -> bool:
     return context is not None and context.is_history_navigation
 
 
-def _take_over() -> None:
+def _take_over(names: Iterable[str]) -> None:
     if st.query_params.get(WORKSPACE) not in (None, chosen(WORKSPACE)):
         let_go(CHOICES_IN_A_WORKSPACE)
-    for name in CHOICES:
+    for name in names:
         if value := st.query_params.get(name):
             st.session_state[name] = value
 
@@ -65,6 +75,12 @@ def chosen(name: str) -> str | None:
 def choose(name: str, value: str) -> None:
     """Keep a choice; the address shows it at the end of this run, or at the beginning of the next."""
     st.session_state[name] = value
+
+
+def choose_language(code: str) -> None:
+    """Keep a choice of language; in a callback. The language menu shows it in the address."""
+    choose(LANGUAGE, code)
+    st.session_state[SWITCHED] = True
 
 
 def let_go(names: Iterable[str]) -> None:
@@ -81,10 +97,12 @@ def leave_workspace() -> None:
 
 def show() -> None:
     """Write the choices into the address, in one go; what else is in it stays."""
-    others = {name: value for name, value in st.query_params.to_dict().items() if name not in CHOICES}
+    here = st.query_params.to_dict()
     wanted = {name: value for name in CHOICES if (value := chosen(name))}
-    if st.query_params.to_dict() != {**others, **wanted}:
-        st.query_params.from_dict({**others, **wanted})
+    there = {name: value for name, value in here.items() if name not in CHOICES or name in wanted} | wanted
+    differ = {name for name in {*here, *there} if here.get(name) != there.get(name)}
+    if differ and not (st.session_state.get(QUIET) and differ == {LANGUAGE}):
+        st.query_params.from_dict(there)
 
 
 def _forget_in_address(names: Iterable[str]) -> None:

@@ -22,7 +22,7 @@ from pages.parts import addresses, state
 from pages.parts.i18n import keyed, named, t
 from pages.parts.messages import remember_problem, show_error, told
 from pages.parts.plain import plain
-from pages.parts.upload_field import upload_field
+from pages.parts.upload_field import free, upload_field
 
 N_RECENT = 8
 
@@ -42,7 +42,8 @@ def workspace_menu(workspace: Workspace) -> None:
         if state.is_own_machine():
             _recent(workspace)
         if not workspace.read_only:
-            _delete(workspace)
+            st.divider()
+            delete_everything(workspace, "menu")
 
 
 def workspace_title(workspace: Workspace) -> str:
@@ -75,7 +76,7 @@ def _sample_choice(workspace: Workspace) -> None:
         format_func=named(ids, sample_title),
         placeholder=t("shell-open-sample-placeholder"),
         key=key,
-        on_change=open_chosen,
+        on_change=remember_problem(open_chosen),
         filter_mode=None,
     )
 
@@ -102,12 +103,13 @@ def _keep_and_open(workspace: Workspace) -> None:
         t("shell-download"), addresses.workspace_zip(workspace.id), icon=":material/download:", width="stretch"
     )
     given = upload_field(t("shell-open-file"), type=["zip"], key="open-workspace-file")
-    if given is not None and st.button(t("shell-open-file-button"), width="stretch"):
+    if given and st.button(t("shell-open-file-button"), width="stretch"):
         try:
-            opened = _imported(given)
+            opened = _imported(given[0])
         except E2VError as error:
             show_error(error)
         else:
+            free(given)
             state.enter(opened)
             st.rerun()
 
@@ -130,10 +132,11 @@ def _recent(workspace: Workspace) -> None:
             st.rerun()
 
 
-def _delete(workspace: Workspace) -> None:
-    st.divider()
-    sure = st.checkbox(t("shell-delete-sure"), key=f"sure-{workspace.id}")
-    if st.button(t("shell-delete"), icon=":material/delete:", disabled=not sure, width="stretch"):
+def delete_everything(workspace: Workspace, place: str) -> None:
+    """The button that deletes the workspace, and the question before it. ``place``: where it stands, for its key."""
+    sure = st.checkbox(t("shell-delete-sure"), key=f"sure-{place}-{workspace.id}")
+    icon, key = ":material/delete:", f"delete-{place}-{workspace.id}"
+    if st.button(t("shell-delete"), icon=icon, disabled=not sure, key=key, width="stretch"):
         state.jobs().cancel(workspace.id)
         with told():
             workspace.delete()

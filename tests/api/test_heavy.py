@@ -89,6 +89,29 @@ def test_too_many_are_put_off_and_clicks_are_not(
     assert client.get(world.of_vectors("neighbors?i=0")).status_code == 200
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_followed_a_link_reads_a_sentence(
+    client: TestClient, world: Made, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setattr(PLACES, "at_most", 0)
+    browser = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
+    answer = client.get(world.address("workspace.zip"), params={"lang": language}, headers=browser)
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "10")
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    assert answer.headers["content-security-policy"] == "default-src 'none'"
+    assert f"<p>{translate(language, 'errors-map-busy')}</p>" in answer.text
+    assert f'<html lang="{language}">' in answer.text
+
+
+def test_the_sentence_is_text_and_nothing_else(client: TestClient, world: Made) -> None:
+    hostile = {"i": "0", "k": "<script>alert(1)</script>"}
+    for address in (world.of_vectors("neighbors"), world.of_vectors("column")):
+        answer = client.get(address, params={**hostile, "name": "<b>"}, headers={"Accept": "text/html"})
+        assert answer.status_code in (400, 404)
+        assert "<script" not in answer.text
+        assert "<b>" not in answer.text
+
+
 def test_places_are_given_back_whatever_happens(client: TestClient, world: Made) -> None:
     assert client.get(world.address("workspace.zip")).status_code == 200
     assert client.get(world.of_vectors("export/pickle")).status_code == 400

@@ -39,4 +39,4 @@ def person(browser: Browser, server: Server) -> Iterator[Person]:
     witness = Witness(page)
     yield Person(page, server.url)
     context.close()
-    assert [fault for fault in witness.faults if "404" not in fault] == []
+    assert witness.faults == []

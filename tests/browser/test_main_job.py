@@ -39,6 +39,19 @@ def test_a_browser_is_greeted_in_its_language(browser: Browser, server: Server, 
         expect(visitor.page.get_by_role("link", name=visitor.t("shell-page-data"))).to_be_visible()
 
 
+def test_on_a_phone_the_map_is_in_sight_when_training_ends(person: Person) -> None:
+    person.page.set_viewport_size({"width": 420, "height": 800})
+    person.page.goto(f"{person.url}/train?w=sample-made-text-en")
+    person.page.get_by_role("heading", name=person.t("train-title")).wait_for()
+    person.settle()
+    person.train(epochs=3)
+    expect(person.page.get_by_text(person.t("jobs-kind-train"), exact=True)).to_be_visible()
+    way = person.page.get_by_role("link", name=person.t("train-explore"))
+    expect(way.first).to_be_in_viewport()
+    way.first.click()
+    person.map()
+
+
 def test_upload_train_map_click_analogy(person: Person, tmp_path: Path) -> None:
     own = tmp_path / "kingdom.txt"
     own.write_bytes(TEXT.read_bytes())

@@ -10,6 +10,7 @@ from urllib.parse import urlparse
 from playwright.sync_api import Browser, expect
 
 from tests.browser.person import Person
+from tests.browser.test_languages import change_language
 from tests.browsing import ROOT, serve
 
 TEXT = ROOT / "sample_data" / "made_text" / "en.txt"
@@ -79,3 +80,22 @@ def test_back_leads_to_the_item_that_was_left(person: Person) -> None:
     person.page.get_by_label(person.t("analogies-vector"), exact=True).wait_for()
     person.page.go_back()
     expect(person.map()).to_have_attribute("data-selected", "paris")
+
+
+def test_a_change_of_language_is_no_step_of_the_history(person: Person) -> None:
+    person.open("data?w=sample-shop").settle()
+    person.go("train").page.get_by_role("heading", name=person.t("train-title")).wait_for()
+    person.settle()
+    steps = person.page.evaluate("history.length")
+    for language in ("kk", "ru"):
+        change_language(person, language)
+        person.page.wait_for_url(re.compile(rf"[?&]lang={language}\b"))
+    person.page.get_by_role("radio", name=person.t("training-preset-words")).click()
+    person.settle()
+    assert person.page.evaluate("history.length") == steps
+    person.page.go_back()
+    expect(person.page.get_by_role("heading", name=person.t("data-title"))).to_be_visible()
+    expect(person.page.get_by_label(person.t("shell-language"), exact=True)).to_be_visible()
+    person.page.wait_for_url(lambda url: "lang=ru" in url)
+    person.page.reload()
+    expect(person.page.get_by_label(person.t("shell-language"), exact=True)).to_be_visible()

@@ -1,4 +1,4 @@
-"""Where a file is dropped: Streamlit's own words are replaced by the person's language."""
+"""Where a file is dropped: Streamlit's own words are replaced by ours, in the person's language."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, expect
 
+from core.locales import LANGUAGES
 from tests.browser.person import Person
 
 DRAG = """zone => {
@@ -21,7 +22,7 @@ def written(place: Locator) -> str:
     return str(place.evaluate("place => JSON.parse(getComputedStyle(place, '::after').content)"))
 
 
-@pytest.mark.parametrize("language", ["kk", "ru"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_field_speaks_the_language(person: Person, language: str) -> None:
     person.language = language
     person.open(f"data?lang={language}").settle()
@@ -36,7 +37,7 @@ def test_the_field_speaks_the_language(person: Person, language: str) -> None:
     assert written(english) == person.t("shell-upload-drop")
 
 
-@pytest.mark.parametrize("language", ["kk", "ru"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_chosen_file_and_a_refused_one(person: Person, language: str, tmp_path: Path) -> None:
     person.language = language
     person.open(f"data?lang={language}")

@@ -64,6 +64,15 @@ def test_lengths_have_a_bar_from_edge_to_edge() -> None:
     assert lengths_figure((2, 3, 6), (5, 1), x_title="", y_title="").layout.xaxis.type is None
 
 
+@pytest.mark.parametrize(("edges", "counts"), [((9, 10), (1,)), ((9, 10), (500,)), ((2, 3, 12), (3, 1))])
+def test_short_axes_are_marked_with_each_whole_number_once(edges: tuple[int, ...], counts: tuple[int, ...]) -> None:
+    axes = lengths_figure(edges, counts, x_title="", y_title="").layout
+    assert (axes.xaxis.tick0, axes.xaxis.dtick) == (0, 1)
+    assert axes.yaxis.dtick == (1 if max(counts) <= 10 else None)
+    long = lengths_figure((2, 30), (5,), x_title="", y_title="").layout
+    assert long.xaxis.dtick is None  # Plotly's own steps are whole numbers there
+
+
 def test_loss_per_epoch() -> None:
     records = [EpochRecord(1, 0.9, 1.0, 1000.0), EpochRecord(2, 0.5, 1.0, 1000.0)]
     figure = loss_figure(records, x_title="epoch", y_title="loss", theme="dark")

@@ -19,9 +19,12 @@ ODD_JOBS = "tests.jobs.odd_jobs"
 MakeManager = Callable[..., JobManager]
 
 
-def kinds(seconds: float = 100.0) -> dict[str, JobKind]:
-    """Every odd job, with a time limit; those named ``until_…`` can stop and keep."""
-    return {name: JobKind(seconds, lambda args, name=name: name.startswith("until")) for name in TASKS}
+def kinds(seconds: float, memory_bytes: int, cpu_seconds: int) -> dict[str, JobKind]:
+    """Every odd job, with these limits; those named ``until_…`` can stop and keep."""
+    return {
+        name: JobKind(seconds, lambda args, name=name: name.startswith("until"), memory_bytes, cpu_seconds)
+        for name in TASKS
+    }
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -40,9 +43,10 @@ def make_manager(home: Path) -> Iterator[MakeManager]:
     """Makes managers with other settings; closed at the end."""
     made: list[JobManager] = []
 
-    def make(seconds: float = 100.0, **changes: Any) -> JobManager:
+    def make(seconds: float = 100.0, cpu_seconds: int = 0, **changes: Any) -> JobManager:
         wanted: Settings = replace(settings(), **changes)
-        made.append(JobManager(wanted, tasks=ODD_JOBS, kinds=kinds(seconds)))
+        limits = kinds(seconds, wanted.max_job_memory_bytes, cpu_seconds)
+        made.append(JobManager(wanted, tasks=ODD_JOBS, kinds=limits))
         return made[-1]
 
     yield make

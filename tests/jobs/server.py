@@ -16,7 +16,7 @@ from tests.jobs.waiting import running
 
 def main() -> None:
     """Start the job, tell, wait for the end."""
-    manager = JobManager(settings(), tasks=ODD_JOBS, kinds=kinds())
+    manager = JobManager(settings(), tasks=ODD_JOBS, kinds=kinds(100.0, settings().max_job_memory_bytes, 0))
     workspace = open_workspace(sys.argv[1])
     status = running(manager, workspace, sys.argv[2], sys.argv[3])
     print(status.id, *[child.pid for child in psutil.Process().children()], flush=True)

@@ -89,6 +89,15 @@ def test_too_much_memory_is_told(make_manager: MakeManager, workspace: Workspace
     assert done(small, workspace, "fill_memory", bytes=80_000_000).state == "done"
 
 
+@posix
+def test_too_much_processor_time_is_told_and_the_next_job_has_its_own(
+    make_manager: MakeManager, workspace: Workspace
+) -> None:
+    quick = make_manager(cpu_seconds=1)
+    assert failure(done(quick, workspace, "spin")) == ("errors-job-cpu", {"seconds": 1})
+    assert done(quick, workspace, "count").state == "done"
+
+
 @pytest.mark.parametrize("how", ["thread", "system"])
 def test_refused_memory_is_known_by_any_name(manager: JobManager, workspace: Workspace, how: str) -> None:
     assert failure(done(manager, workspace, "run_out", how=how))[0] == "errors-job-memory"

@@ -11,10 +11,13 @@ import pytest
 
 from core.jobs import JobManager, JobStatus, frame_labels, newest_frame
 from core.reading import ReadingSettings, TextSettings
+from core.reading.summary import Summary
 from core.settings import settings
 from core.types import ProjectionSettings, TrainingSettings
 from core.workspace import Workspace, create_workspace
 from tests.jobs.waiting import PATIENCE_SECONDS, done, eventually, now
+from tests.reading.play_files import PLAY_FILES
+from tests.reading.test_archives import zipped
 
 TEXT = "\n".join(
     f"the {animal} eats {food} near {place}"
@@ -148,3 +151,24 @@ def test_what_cannot_be_read_is_told_and_changes_nothing(working: JobManager, wo
     assert status.error is not None
     assert status.error.code == "errors-file-empty"
     assert workspace.corpora() == []
+
+
+def test_opening_replaces_an_archive_by_what_is_in_it(working: JobManager, shared: Workspace) -> None:
+    upload_id = shared.save_upload("histories.zip", zipped({"h.json": PLAY_FILES["spotify-extended"]}))
+    opened = result(done(working, shared, "open", upload=upload_id))["upload_id"]
+    assert upload_id not in dict(shared.uploads())
+    path, name = shared.upload(opened)
+    assert name == "h.json"
+    assert b"ip_addr" not in path.read_bytes()
+    found = Summary.from_json(shared.opened_as(opened))
+    assert (found.n_items, found.n_sequences, found.containers) == (3, 2, ("spotify-private",))
+
+
+def test_what_cannot_be_opened_stays_as_it_came(working: JobManager, shared: Workspace) -> None:
+    upload_id = shared.save_upload("locked.zip", zipped({"a.7z": b"7z\xbc\xaf\x27\x1c" * 9, "b.png": b"\x89PNG"}))
+    before = shared.size()
+    status = done(working, shared, "open", upload=upload_id)
+    assert status.error is not None and status.error.code == "errors-archive-nothing"
+    assert upload_id in dict(shared.uploads())
+    working.dismiss(shared.id)
+    assert shared.size() <= before

@@ -31,7 +31,7 @@ def test_the_facts_of_an_item_say_what_they_are(map_hand: MapHand) -> None:
     map_hand.open(item="item-7")
     facts = map_hand.page.locator(".facts > div")
     told = dict(text.split("\n", 1) for text in facts.all_inner_texts())
-    assert (told["Id in the file"], told["Rank by frequency"]) == ("item-7", "8")
+    assert (told["Full name or id"], told["Rank by frequency"]) == ("item-7", "8")
 
 
 def test_a_neighbor_in_the_list_is_the_next_item_and_back_returns(map_hand: MapHand) -> None:

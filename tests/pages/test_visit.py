@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
+from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext
 from streamlit.testing.v1 import AppTest
 
 from core.errors import WorkspaceError
-from core.locales import translate
+from core.locales import LANGUAGES, translate
 from core.settings import settings
 from core.workspace import Workspace, create_workspace, open_workspace
-from pages.parts import visit
+from pages.parts import visit, workspace_menu
 
 SHELL = str(Path(__file__).parents[2] / "pages" / "shell.py")
 
@@ -103,3 +106,48 @@ def test_a_page_of_the_side_bar_keeps_what_was_chosen(shown: AppTest) -> None:
     shown.query_params.clear()
     shown.switch_page("data.py").run()
     assert address(shown)["w"] == entered
+
+
+def test_back_and_forward_keep_the_language(shown: AppTest, before: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown.session_state[visit.LANGUAGE] = "ru"
+    monkeypatch.setattr(visit, "_travelled", lambda: True)
+    for language in ({"lang": "kk"}, {}):
+        shown.query_params.clear()
+        for name, value in {"w": before.id, **language}.items():
+            shown.query_params[name] = value
+        shown.run()
+        assert shown.session_state["lang"] == "ru"
+        assert address(shown) == {"w": before.id, "lang": "ru"}
+
+
+def test_streamlit_still_tells_who_used_back_or_forward() -> None:
+    """Not in its documentation: without it the address would undo choices, or back would do nothing."""
+    assert {"is_history_navigation", "fragment_ids_this_run"} <= {field.name for field in fields(ScriptRunContext)}
+    assert isinstance(ScriptRunContext.has_script_started, property)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("fault", "message_id"),
+    [
+        (OSError("a secret path"), "shell-fault"),
+        (WorkspaceError("errors-workspace-missing"), "errors-workspace-missing"),
+    ],
+)
+def test_a_callback_that_fails_is_told_above_a_whole_page(
+    shown: AppTest, monkeypatch: pytest.MonkeyPatch, language: str, fault: Exception, message_id: str
+) -> None:
+    def fail(_: str) -> NoReturn:
+        raise fault
+
+    shown.session_state[visit.LANGUAGE] = language
+    shown.switch_page("train.py").run()
+    monkeypatch.setattr(workspace_menu, "open_workspace", fail)
+    samples = next(box for box in shown.selectbox if box.label == translate(language, "shell-open-sample"))
+    entered = shown.session_state["w"]
+    samples.select("sample-shop").run()
+    assert [box.value for box in shown.error] == [translate(language, message_id)]
+    assert [box.value for box in shown.header] == [translate(language, "train-title")]
+    assert translate(language, "shell-language") in [box.label for box in shown.selectbox]
+    assert shown.session_state["w"] == entered
+    assert not shown.run().error

@@ -77,12 +77,13 @@ COLUMNS = [
             time="InvoiceDate",
             title="Description",
             metadata=("UnitPrice",),
+            rating="Quantity",
         ),
         "sequence",
     ),
     (
         "userId,movieId,rating,timestamp\n1,2,3.5,1112486027\n1,29,3.5,1112486076\n1,32,3.5,1112486119\n2,2,4,1112486200\n",
-        Roles(user="userId", item="movieId", time="timestamp"),
+        Roles(user="userId", item="movieId", time="timestamp", rating="rating"),
         "gap",
     ),
     (
@@ -108,7 +109,6 @@ COLUMNS = [
         Roles(
             sequence="playlist_id",
             name="playlist_name",
-            item="track_id",
             order="pos",
             title="track_name",
             artist="artist_name",
@@ -214,7 +214,7 @@ def array() -> bytes:
         (gzip.compress(b"text"), "errors-format-archive"),
         (b"7z\xbc\xaf\x27\x1c\x00\x04", "errors-format-archive"),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "errors-format-unknown"),
-        (array(), "errors-format-unknown"),
+        (array(), "errors-vectors-no-labels"),
         (b"PAR1\x15\x04\x15", "errors-format-unknown"),
         (pickle.dumps({"a": [1, 2]}), "errors-format-pickle"),
         (pickle.dumps([1], protocol=2), "errors-format-pickle"),
@@ -252,3 +252,15 @@ def test_only_the_head_is_looked_at() -> None:
 @pytest.mark.parametrize("name", ["", "x", "..", "a.b.c", "файл.CSV"])
 def test_any_name_will_do(name: str) -> None:
     assert detected("session,item\n1,a\n1,b\n", name).format == "table"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Аспан ашық, құстар ұшты.\n",
+        "Hello, world\n",
+        "She came in, and he went out.\nIt rained, so we stayed.\nAll was well, he said.\n",
+    ],
+)
+def test_sentences_with_a_comma_each_are_no_table(text: str) -> None:
+    assert detect(text.encode(), "a.txt", len(text.encode())).format == "text"

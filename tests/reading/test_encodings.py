@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.reading import ReadingSettings, detect
-from core.reading.encodings import ENCODINGS, guess_encoding
+from core.reading.text.encodings import ENCODINGS, guess_encoding
 from tests.reading.files import counted, read_corpus, sequences
 
 KAZAKH = (
@@ -112,7 +112,7 @@ def test_every_kind_of_line_end(tmp_path: Path, end: str) -> None:
 
 def test_characters_and_line_ends_may_be_cut_by_a_block(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = sequences(read_corpus(tmp_path, KAZAKH))
-    monkeypatch.setattr("core.reading.cleaning.BLOCK_BYTES", 7)
+    monkeypatch.setattr("core.reading.text.cleaning.BLOCK_BYTES", 7)
     for encoding in ("utf-8", "utf-16"):
         text = KAZAKH.replace("\n", "\r\n")
         assert sequences(read_corpus(tmp_path, text.encode(encoding), ReadingSettings(encoding=""))) == whole

@@ -54,7 +54,7 @@ def test_direct_repeats_can_be_collapsed(tmp_path: Path) -> None:
 
 
 def test_headings_are_skipped_across_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.reading.cleaning.BLOCK_BYTES", 4)
+    monkeypatch.setattr("core.reading.text.cleaning.BLOCK_BYTES", 4)
     assert sequences(read_corpus(tmp_path, "h1 h1\nh2 h2\nh3\na b\nc d\n", lines(skip_rows=3))) == [
         ["a", "b"],
         ["c", "d"],

@@ -23,7 +23,14 @@ BUILT = {
     *(f"reading-sentences-{name}" for name in SENTENCES),
     *(f"reading-reason-sentences-{name}" for name in SENTENCES),
     *(f"reading-time-{name}" for name in TIME_FORMATS),
-    *(f"reading-dropped-{name}" for name in ("no-item", "no-time", "no-sequence", "no-user")),
+    *(
+        f"reading-dropped-{name}"
+        for name in ("no-item", "no-time", "no-sequence", "no-user", "low-rating", "no-rating")
+    ),
+    *(f"reading-rows-{name}" for name in SENTENCES),
+    *(f"reading-reason-rows-{name}" for name in SENTENCES),
+    "reading-reason-rating",
+    "reading-reason-quantity",
     "reading-first-at",
 }
 
@@ -32,7 +39,7 @@ BUILT = {
 def test_each_message_has_a_text(language: str) -> None:
     for message_id in sorted(SAID | BUILT):
         for count in (1, 3, 11):
-            assert translate(language, message_id, count=count, example="7", dim=50, minutes=30)
+            assert translate(language, message_id, count=count, example="7", dim=50, minutes=30, column="x", least=4.0)
 
 
 @pytest.mark.parametrize(

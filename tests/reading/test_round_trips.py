@@ -17,9 +17,20 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from core.errors import E2VError
-from core.reading import FORMATS, LineSettings, ReadingSettings, Roles, TableSettings, detect, preview, read
+from core.reading import (
+    FORMATS,
+    LineSettings,
+    ReadingSettings,
+    Roles,
+    TableSettings,
+    TextSettings,
+    detect,
+    preview,
+    read,
+)
 from core.settings import Settings
 from core.types import Corpus
+from tests.reading.converters.matrix_files import plain_of
 from tests.reading.files import read_corpus, read_vectors, sequences, written
 from tests.reading.play_files import PLAY_FILES
 
@@ -121,8 +132,13 @@ SEEDS = {
     "table": (
         b'session,item,time\n1,"a, b",2020-01-05 10:00\n1,b,2020-01-05 10:01\n2,"c ""d""",2020-01-06\n2,e,2020-01-07\n'
     ),
+    "text-column": (
+        b'id,review,label\n1,"It was great, the best of all. We ""loved"" every\n\nminute of it",1\n'
+        b"2,Nobody in this town would ever buy it again,0\n"
+    ),
     "word2vec-text": b"2 3\nking 0.5 1 -2e-3\nqueen 1 2 3\n",
     "glove": b"king 0.5 1.5 -2e-3\nqueen 1.1 2.2 3.3\n",
+    "safetensors": plain_of("king\nqueen", np.ones((2, 3), np.float32), '"year","note"\n"1990","x"\n"","y"\n'),
     "word2vec-binary": b"2 2\nab " + struct.pack("<2f", 1, 2) + b"\ncd " + struct.pack("<2f", 3, 4) + b"\n",
     **{name: content.encode() for name, content in PLAY_FILES.items()},
 }
@@ -166,7 +182,8 @@ def test_damaged_files_are_read_or_refused_by_name(tmp_path: Path, format: str, 
             content[:place] + data.draw(st.sampled_from(PIECES) | st.binary(max_size=4)) + content[place + length :]
         )
     roles = Roles(sequence="session", item="item", time="time")
-    chosen = ReadingSettings(format, min_sequence_length=1, table=TableSettings(roles=roles))
+    text = TextSettings(column="review")
+    chosen = ReadingSettings(format, min_sequence_length=1, text=text, table=TableSettings(roles=roles))
     for attempt in (chosen, None):
         try:
             found = attempt or detect(content, "file", len(content)).settings

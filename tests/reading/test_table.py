@@ -247,8 +247,8 @@ def test_tables_in_any_encoding(tmp_path: Path, encoding: str) -> None:
 
 
 def test_many_batches_are_one_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.reading.table_scan.BATCH_ROWS", 100)
-    monkeypatch.setattr("core.reading.table_scan.PYTHON_BATCH_ROWS", 100)
+    monkeypatch.setattr("core.reading.tables.table_scan.BATCH_ROWS", 100)
+    monkeypatch.setattr("core.reading.tables.table_scan.PYTHON_BATCH_ROWS", 100)
     rows = [(f"s{number // 7}", f"i{number * number % 91}") for number in range(1000)]
     text = "session,item\n" + "".join(f"{session},{item}\n" for session, item in rows)
     expected: dict[str, list[str]] = {}
@@ -294,3 +294,95 @@ def test_more_rows_than_tokens_are_refused(tmp_path: Path) -> None:
     with pytest.raises(LimitError) as refusal:
         read_corpus(tmp_path, LOG, table(), limits=Settings(max_tokens=6))
     assert refusal.value.code == "errors-too-many-tokens"
+
+
+def test_files_that_are_other_tables_are_left_out_and_counted(tmp_path: Path) -> None:
+    texts = {
+        "movies.csv": "movieId,title\n7,Heat\n8,Jaws\n",
+        "ratings.csv": "userId,movieId,rating,timestamp\n1,7,5,1112486027\n1,8,4,1112486076\n1,9,1,1112486077\n",
+        "more.csv": "movieId,userId,rating,timestamp,note\n8,2,4,1112486027,x\n7,2,5,1112486028,y\n",
+        "tags.csv": "userId,movieId,tag,timestamp\n1,7,good,1112486027\n",
+    }
+    paths = [written(tmp_path, text, name) for name, text in texts.items()]
+    roles = Roles(user="userId", item="movieId", time="timestamp", rating="rating")
+    corpus = read(paths, list(texts), table("user", roles, min_rating=4))
+    assert isinstance(corpus, Corpus)
+    assert sequences(corpus) == [["7", "8"], ["8", "7"]]
+    assert counted(corpus.report.dropped) == {"dropped-low-rating": 1}
+    assert counted(corpus.report.warnings) == {"warning-other-tables": 2}
+
+
+def test_what_says_nothing_of_sequences_may_be_missing_in_a_file(tmp_path: Path) -> None:
+    paths = [written(tmp_path, "s,i,brand\n1,a,x\n1,b,y\n", "1"), written(tmp_path, "s,i\n2,b\n2,c\n", "2")]
+    corpus = read(paths, ["1", "2"], table(roles=Roles(sequence="s", item="i", metadata=("brand",))))
+    assert isinstance(corpus, Corpus)
+    assert sequences(corpus) == [["a", "b"], ["b", "c"]]
+    assert corpus.items.table.to_dict(as_series=False)["brand"] == ["y", "x", None]
+
+
+def test_files_without_the_columns_are_refused(tmp_path: Path) -> None:
+    paths = [written(tmp_path, "a,b\n1,a\n", "1"), written(tmp_path, "c,d\n2,b\n", "2")]
+    with pytest.raises(ReadingError) as refusal:
+        read(paths, ["1", "2"], table(roles=Roles(sequence="s", item="i")))
+    assert (refusal.value.code, refusal.value.params["column"]) == ("errors-table-column-missing", "i")
+
+
+def test_a_file_that_is_a_sequence_gives_it_its_name(tmp_path: Path) -> None:
+    paths = [written(tmp_path, f"item,x\n{name}1,0\n{name}2,0\n", f"{name}.csv") for name in ("road trip", "b")]
+    corpus = read(paths, ["road trip.csv", "b.csv"], table("file", Roles(item="item")))
+    assert isinstance(corpus, Corpus)
+    assert corpus.sequences is not None
+    assert corpus.sequences["name"].to_list() == ["road trip", "b"]
+
+
+@pytest.mark.parametrize(
+    ("least", "expected", "dropped"),
+    [
+        (4, [["a", "c"], ["d"]], {"dropped-low-rating": 1, "dropped-no-rating": 2}),
+        (3.5, [["a", "b", "c"], ["d"]], {"dropped-no-rating": 2}),
+        (None, [["a", "b", "c", "x"], ["d", "y"]], {}),
+    ],
+)
+def test_rows_below_a_rating_are_left_out_and_counted(
+    tmp_path: Path, least: float | None, expected: list[list[str]], dropped: dict[str, int]
+) -> None:
+    log = 'user,item,stars\n1,a,4\n1,b,3.5\n1,c,"4,5"\n1,x,\n2,d, 5 \n2,y,good\n'
+    roles = Roles(user="user", item="item", rating="stars")
+    corpus = read_corpus(tmp_path, log, table("user", roles, min_rating=least))
+    assert sequences(corpus) == expected
+    assert counted(corpus.report.dropped) == dropped
+
+
+def test_a_low_rating_is_told_with_its_place_and_empty_rows_do_not_count(tmp_path: Path) -> None:
+    log = "user,item,stars\n1,a,4\n,,\n1,b,1\n1,,1\n"
+    corpus = read_corpus(tmp_path, log, table("user", Roles(user="user", item="item", rating="stars"), min_rating=2))
+    assert [(entry.reason, entry.count, entry.example) for entry in corpus.report.dropped] == [
+        ("reading-dropped-no-item", 1, "4"),
+        ("reading-dropped-low-rating", 1, "3"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("column", "least", "code"),
+    [("item", 4, "errors-ratings-unreadable"), ("stars", 6, "errors-ratings-too-low")],
+)
+def test_a_rating_that_leaves_nothing_is_refused(tmp_path: Path, column: str, least: float, code: str) -> None:
+    roles = Roles(user="user", item="item", rating=column)
+    with pytest.raises(ReadingError) as refusal:
+        read_corpus(tmp_path, "user,item,stars\n1,a,4\n1,b,1\n", table("user", roles, min_rating=least))
+    assert refusal.value.code == code
+
+
+def test_cells_may_be_apart_by_two_colons(tmp_path: Path) -> None:
+    settings = table("user", Roles(user="column_1", item="column_2"), delimiter="::", has_header=False)
+    assert sequences(read_corpus(tmp_path, '1::a b::5\n1::"Heroes": x::4\n2::c\n', settings)) == [
+        ["a b", '"Heroes": x'],
+        ["c"],
+    ]
+
+
+def test_rows_above_the_table_are_not_counted_as_odd(tmp_path: Path) -> None:
+    settings = table(roles=Roles(sequence="s", item="i"), skip_rows=3)
+    corpus = read_corpus(tmp_path, 'a,b,c,d\n1,2,"3\n3",4\n\ns,i\n1,a\n1,b\n', settings)
+    assert sequences(corpus) == [["a", "b"]]
+    assert counted(corpus.report.warnings) == {}

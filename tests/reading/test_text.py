@@ -35,7 +35,7 @@ def test_sentences_by_marks_are_the_same_in_small_pieces(tmp_path: Path, monkeyp
     text = "One two three. Four five\nsix seven. Eight!\n\nNine ten\neleven. Twelve\n" * 20
     settings = ReadingSettings(text=TextSettings(sentences="marks"))
     whole = sequences(read_corpus(tmp_path, text, settings))
-    monkeypatch.setattr("core.reading.cleaning.BLOCK_BYTES", 64)
+    monkeypatch.setattr("core.reading.text.cleaning.BLOCK_BYTES", 64)
     assert sequences(read_corpus(tmp_path, text, settings)) == whole
 
 
@@ -96,8 +96,8 @@ def test_one_word_is_a_corpus(tmp_path: Path) -> None:
 
 
 def test_one_endless_line_is_read_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.reading.cleaning.BLOCK_BYTES", 10)
-    monkeypatch.setattr("core.reading.cleaning.LONGEST_LINE", 30)
+    monkeypatch.setattr("core.reading.text.cleaning.BLOCK_BYTES", 10)
+    monkeypatch.setattr("core.reading.text.cleaning.LONGEST_LINE", 30)
     corpus = read_corpus(tmp_path, "abc " * 50, ReadingSettings())
     assert sum(map(len, sequences(corpus))) == 50
     assert corpus.items.keys == ["abc"]
@@ -110,7 +110,7 @@ def test_files_that_are_empty_or_too_large_are_refused(tmp_path: Path) -> None:
             read(paths, ["a"] * len(paths), ReadingSettings(), catalogue=catalogue)
         assert refusal.value.code == "errors-file-empty"
     with pytest.raises(LimitError) as limit:
-        read([good], ["a"], ReadingSettings(), limits=Settings(max_upload_bytes=6))
+        read([good], ["a"], ReadingSettings(), limits=Settings(max_unpacked_bytes=6))
     assert limit.value.code == "errors-file-too-large"
 
 
@@ -123,7 +123,7 @@ def test_several_files_are_one_corpus(tmp_path: Path) -> None:
 
 
 def test_progress_tells_bytes_up_to_the_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.reading.cleaning.BLOCK_BYTES", 100)
+    monkeypatch.setattr("core.reading.text.cleaning.BLOCK_BYTES", 100)
     path = written(tmp_path, "some words here\n" * 50)
     told: list[Progress] = []
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.reading.times import guess_time_format, seconds
+from core.reading.tables.times import guess_time_format, seconds
 
 
 @pytest.mark.parametrize(

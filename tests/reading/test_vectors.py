@@ -62,7 +62,7 @@ def test_tabs_between_the_numbers(tmp_path: Path) -> None:
 
 
 def test_text_in_several_blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.reading.vector_text.BLOCK_BYTES", 50)
+    monkeypatch.setattr("core.reading.vectors.vector_text.BLOCK_BYTES", 50)
     vectors = read_vectors(tmp_path, text_of(WORDS, MATRIX, header="6 3\n") + "cut 1 2\n", "word2vec-text")
     assert vectors.items.keys == WORDS
     assert np.array_equal(vectors.matrix, MATRIX)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.reading import tokenize
-from core.reading.words import WORD, sentences_by_marks
+from core.reading.text.words import WORD, sentences_by_marks
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,33 @@ def test_the_numbers_are_those_of_the_corpus() -> None:
         "items": found.n_items,
         "often": 30,
         "times": 5,
+        "mean": round(float(counts[counts >= 2].mean()), 1),
     }
+
+
+WELL_KNOWN = [[f"w{word}" for word in range(12)]] * 5000
+
+
+def test_few_items_that_are_seen_often_are_few_but_not_little_data() -> None:
+    corpus = of_kind("playlists", WELL_KNOWN)
+    found = gauge(corpus, suggest(corpus, "playlists"))
+    assert (found.level, told(found)) == ("small", ["size-playlists", "few", "fit"])
+    assert (found.messages[0].params["items"], found.messages[0].params["mean"]) == (12, 5000)
+
+
+@pytest.mark.parametrize(
+    ("sequences", "level", "expectation"),
+    [
+        ([["a", "b", "c"]] * 100, "too small", "too-small"),  # few, and not seen often enough either
+        ([[*WELL_KNOWN[0], *RARE[0], *RARE[2]]] * 40, "enough", "enough"),
+        (WELL_KNOWN + RARE, "small", "small"),  # a few are known well, and the rest is rare
+        (WELL_KNOWN[:10] + RARE, "too small", "too-small"),
+    ],
+)
+def test_evidence_is_how_many_items_and_how_often(sequences: list[list[str]], level: str, expectation: str) -> None:
+    corpus = of_kind("playlists", sequences)
+    found = gauge(corpus, suggest(corpus, "playlists"))
+    assert (found.level, told(found)[1]) == (level, expectation)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +133,7 @@ def test_subsampling_leaves_what_gensim_says() -> None:
 @pytest.mark.parametrize("kind", ["words", "playlists", "sessions", "vectors"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_is_there_in_every_language(kind: str, language: str) -> None:
-    for sequences in (RARE, SOME, planted(), planted(1) * 3):
+    for sequences in (RARE, SOME, WELL_KNOWN, planted(), planted(1) * 3):
         corpus = of_kind(kind, sequences)
         awkward = TrainingSettings(sample=1e-5, epochs=1, min_count=1, vector_size=1000)
         for settings in (suggest(corpus), awkward, replace(awkward, min_count=1000)):

@@ -5,8 +5,8 @@ data-title = Data
 data-tab-file = A file
 data-tab-text = A text to paste
 data-tab-sample = News texts to try
-data-formats = Plain text; one sequence a line; tables of playlists or sessions (CSV, TSV); playlists (M3U, PLS, XSPF, Apple Music library); what Spotify, Last.fm, ListenBrainz and YouTube let you download (JSON); vectors in word2vec or GloVe format.
-data-drop = Drop a file here
+data-formats = Texts (plain, Word, PDF, EPUB, HTML, Markdown, subtitles); playlists (M3U, PLS, XSPF, Apple Music library) and what Spotify, YouTube, Last.fm and ListenBrainz let you download; tables of sessions, ratings, orders or texts (CSV, TSV, Excel, Parquet, JSON); one sequence a line; vectors (word2vec, GloVe, fastText .vec, Embedding Projector, NumPy, safetensors, Parquet, Spark). Zipped or not.
+data-drop = Drop a file here, or several that belong together
 data-limits = Limits: { NUMBER($megabytes) } MB a file, { NUMBER($tokens) } words or events, { NUMBER($items) } different items, { NUMBER($rows) } vectors. The file stays on this server and is sent nowhere else.
 data-paste = Your text
 data-paste-placeholder = Paste a text, or one sequence a line
@@ -21,12 +21,72 @@ data-empty = How many sequences and items it holds, how often items occur, how l
 ### What it was taken for
 
 data-another-file = Use another file
+data-open-again = Open it
+data-several-files = { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+}
+data-left-unread = { $n ->
+    [one] One file in it could not be read and is left out: { $names }
+   *[other] { NUMBER($n) } files in it could not be read and are left out: { $names }
+}
+data-summary-files = { $n ->
+    [one] { NUMBER($n) } file
+   *[other] { NUMBER($n) } files
+}
+data-summary-tokens-words = { $n ->
+    [one] { NUMBER($n) } word
+   *[other] { NUMBER($n) } words
+}
+data-summary-tokens-playlists = { $n ->
+    [one] { NUMBER($n) } entry
+   *[other] { NUMBER($n) } entries
+}
+data-summary-tokens-plays = { $n ->
+    [one] { NUMBER($n) } play
+   *[other] { NUMBER($n) } plays
+}
+data-summary-tokens-sessions = { $n ->
+    [one] { NUMBER($n) } event
+   *[other] { NUMBER($n) } events
+}
+data-summary-items-words = { $n ->
+    [one] { NUMBER($n) } different word
+   *[other] { NUMBER($n) } different words
+}
+data-summary-items-playlists = { $n ->
+    [one] { NUMBER($n) } song
+   *[other] { NUMBER($n) } songs
+}
+data-summary-items-sessions = { $n ->
+    [one] { NUMBER($n) } different item
+   *[other] { NUMBER($n) } different items
+}
+data-summary-months = { $first } to { $last }
+data-summary-gap = cut into { $n ->
+    [one] { NUMBER($n) } session
+   *[other] { NUMBER($n) } sessions
+} by a pause of { NUMBER($minutes) } minutes
+data-summary-sequences-words = { $n ->
+    [one] { NUMBER($n) } sentence
+   *[other] { NUMBER($n) } sentences
+}
+data-summary-sequences-playlists = { $n ->
+    [one] { NUMBER($n) } playlist
+   *[other] { NUMBER($n) } playlists
+}
+data-summary-sequences-sessions = { $n ->
+    [one] { NUMBER($n) } session
+   *[other] { NUMBER($n) } sessions
+}
 data-taken-text = This looks like running text.
 data-taken-lines = This looks like one sequence a line.
 data-taken-table = This looks like a table with one item a row.
+data-taken-text-column = This looks like a table of texts.
 data-taken-word2vec-text = These look like word2vec vectors, as text.
 data-taken-word2vec-binary = These look like word2vec vectors, in binary form.
 data-taken-glove = These look like GloVe vectors, as text.
+data-taken-safetensors = These are vectors with their labels.
 data-megabytes = { NUMBER($size, maximumFractionDigits: 1) } MB
 data-kilobytes = { NUMBER($size, maximumFractionDigits: 1) } kB
 data-looks-like-names = This file seems to name items rather than to use them.
@@ -46,6 +106,9 @@ data-kind = What it holds
 data-kind-help = Chooses the words on the pages and the settings that training begins with.
 data-sentences = Sentences
 data-sentences-help = Where one sequence of words ends and the next begins.
+data-text-column = Column with the texts
+data-rows = Sequences
+data-rows-help = Whether the whole text of a row is one sequence of words, or each of its sentences. A sequence never goes on in the next row.
 data-lowercase = Small letters
 data-lowercase-help = “The” and “the” become one word.
 data-join-pairs = Join frequent pairs
@@ -61,12 +124,15 @@ data-delimiter-comma = Comma
 data-delimiter-tab = Tab
 data-delimiter-semicolon = Semicolon
 data-delimiter-bar = Vertical bar
+data-delimiter-colons = Two colons
 data-has-header = First row names the columns
 data-has-header-help = Off: the first row is data.
 data-skip-rows = Lines to skip at the top
 data-skip-rows-help = Headings and remarks before the data: 0 to 10 lines.
 data-roles-item = An item is
 data-roles-sequence = A sequence is
+data-min-rating = The least that counts
+data-min-rating-help = Rows with a lower rating or quantity are left out, and so are rows without one. For ratings out of 5, people who study them usually take 4 and more as liked.
 data-no-column = none
 data-cut = A new sequence begins
 data-cut-help = How the rows are cut into sequences.
@@ -163,6 +229,16 @@ data-delete = Delete
 data-delete-corpus = Delete “{ $name }” and the file it was read from? Vectors trained on it stay.
 data-delete-vectors = Delete “{ $name }” with its maps?
 data-delete-sure = Yes, delete
+data-privacy-own = Everything you bring, and everything made of it, is kept in a folder of this computer and sent nowhere. { $days ->
+    [0] It stays until you delete it.
+    [one] What nobody opens for a day is deleted.
+   *[other] What nobody opens for { NUMBER($days) } days is deleted.
+} Of archives and documents only what can be read here is kept. What you delete is gone for good.
+data-privacy-shared = Everything you bring, and everything made of it, is kept on this server and sent nowhere else. Whoever has the address of this page, with ?w= in it, can see, change and delete it. { $days ->
+    [0] It stays until you delete it.
+    [one] What nobody opens for a day is deleted.
+   *[other] What nobody opens for { NUMBER($days) } days is deleted.
+} Of archives and documents only what can be read here is kept. What you delete is gone for good.
 data-damaged = { $kind ->
     [corpus] Data
     [vectors] Vectors
@@ -177,16 +253,19 @@ data-episodes = Keep podcasts
 data-episodes-help = Podcasts, films and chapters of audiobooks are no songs.
 data-howto = How do I get my playlists out of …?
 data-howto-spotify-name = Spotify
-data-howto-spotify = On the account page, open Privacy settings and ask for “Account data” (playlists and the last year, ready in some days) or “Extended streaming history” (everything, up to 30 days). Unpack the archive from the e-mail. Bring Playlist1.json, a StreamingHistory file or a Streaming\_History\_Audio file.
+data-howto-spotify = On the account page, open Privacy settings and ask for “Account data” (playlists and the last year, ready in some days) or “Extended streaming history” (everything, up to 30 days). Bring the zip as it arrives.
 data-howto-apple-name = Apple Music, iTunes
 data-howto-apple = On a computer, open Music or iTunes and choose File → Library → Export Library… Bring the Library.xml that it saves.
 data-howto-youtube-name = YouTube Music
-data-howto-youtube = In Google Takeout, choose only “YouTube and YouTube Music”, and JSON as the format of the history. Unpack the archive and bring watch-history.json.
+data-howto-youtube = In Google Takeout, choose only “YouTube and YouTube Music”, and JSON as the format of the history. Bring the zip as it arrives.
 data-howto-lastfm-name = Last.fm
 data-howto-lastfm = Save your scrobbles with an export tool, as JSON of Last.fm’s own answers or as CSV with artist, track and date.
 data-howto-listenbrainz-name = ListenBrainz
-data-howto-listenbrainz = In the settings, choose Export data. Unpack the archive and bring a .jsonl file of listens.
+data-howto-listenbrainz = In the settings, choose Export data. Bring the zip as it arrives.
+data-howto-other-name = Deezer, Tidal, Yandex Music and others
+data-howto-other = With Exportify (Spotify), Soundiiz or TuneMyMusic, sign in to the service, choose your playlists and save them as CSV. Bring all the files together, or the zip.
 data-howto-player-name = Players on your computer
 data-howto-player = Save the playlist as M3U8, XSPF or PLS; VLC, foobar2000, AIMP and most others can.
-data-howto-private = Only artists, titles, albums, list names and times are read. Addresses and devices in these files are never looked at. What you bring stays in this workspace until you delete it there.
+data-howto-private = Only artists, titles, albums, list names and times are read. The archive of a service also holds addresses, payments and devices: these are never kept. What you bring stays in this workspace until you delete it there.
+data-privacy = What is stored, where and for how long?
 data-in-archive = Shown here: { $name } in the archive. All its files of the same kind are read together.

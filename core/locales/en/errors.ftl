@@ -38,6 +38,7 @@ errors-job-queue-full = The server is busy: { $limit ->
 } waiting already. Try again in a few minutes.
 errors-job-timeout = This took longer than the time limit of { $seconds } s and was stopped. Use less data or smaller settings.
 errors-job-memory = This needed more memory than the limit of { $limit } MB. Use less data, fewer items or fewer dimensions.
+errors-job-cpu = This file is too much work to open: more than { NUMBER($seconds) } s of processor time. Save what you need of it as plain text or CSV and bring that.
 errors-job-crashed = The work ended unexpectedly; perhaps the computer ran out of memory. Nothing else was lost. Try again, with less data if it happens twice.
 errors-job-failed = The work failed because of an error in the app ({ $type }). Nothing else was lost. Try other settings, and please report it.
 
@@ -51,6 +52,13 @@ errors-map-no-such-format = There is no such file format here.
 errors-map-rows = Send a list of row numbers.
 errors-map-too-many-rows = That is too many items for one file. Draw a smaller area.
 errors-map-busy = Many downloads are being made on this server right now. Try again in a moment.
+
+### The server
+
+errors-host-unknown = This server does not know the name in this address. Open it as localhost or by its IP address, or ask whoever runs it to add the name to the setting STREAMLIT_SERVER_ALLOWED_HOSTS.
+errors-upload-visit-full = Your uploads that are still waiting take up the { NUMBER($limit) } MB that one visit may use. Let them be read or remove them, then try again.
+errors-upload-busy = Many files are being uploaded to this server right now. Try again in a few minutes.
+errors-upload-stalled = The upload stood still for a minute and was broken off. Check the connection and try again.
 
 ### Training
 
@@ -84,12 +92,27 @@ errors-line-too-long = Line { NUMBER($line) } is longer than { NUMBER($limit) } 
 errors-cell-too-long = The cell in row { NUMBER($row) }, column “{ $column }”, is longer than { NUMBER($limit) } characters. Shorten it, or check the quotation marks before it.
 errors-table-column-missing = There is no column “{ $column }” in the file. Choose the columns again.
 errors-table-no-item-column = No column is chosen for the items. Choose an item column, or artist and title.
+errors-table-no-text-column = No column is chosen for the texts. Choose the column that they stand in.
+errors-ratings-unreadable = Most cells of the column “{ $column }” hold no number, so they cannot be ratings. Choose another column for the rating, or none.
+errors-ratings-too-low = No row has a rating or quantity of { NUMBER($least) } or more. Lower the least that counts, or choose no rating column.
 errors-times-unreadable = Most times in the time column cannot be read. Choose another column or another way of writing times, or cut the sequences without times.
 errors-catalogue-not-a-table = The file that names items is not a table with an id and a title in each row. Save it as CSV or TSV.
 errors-reading-setting = The setting “{ $field }” has a value that is not possible.
 errors-one-vector-file = Vectors are read from one file at a time. Choose one of the files.
 errors-no-vectors = No line holds a word followed by numbers. Check that this is a vector file in word2vec or GloVe format.
-errors-vectors-no-words = These are vectors without words. Put the word in front of each line, as GloVe files have it.
+errors-vectors-no-words = These are vectors without words. Bring them together with a text file that has one label a line, or put the word in front of each line, as GloVe files have it.
+errors-vectors-no-labels = This is a matrix without labels. Bring it together with a text file that has one label a line, or zip the two.
+errors-vectors-no-matrix = There is no table of numbers with one row for each item in this file. Save the vectors as one two-dimensional array.
+errors-label-count = There are { NUMBER($labels) } labels for { NUMBER($rows) } vectors. Bring the file of labels that belongs to them, one label a line in the order of the rows.
+errors-labels-unreadable = The file of labels is neither one label a line, nor a table, nor a JSON list of texts. Save it as plain text with one label a line.
+errors-matrix-damaged = This file holds fewer numbers than its header claims: it was cut off or is damaged. Save it again.
+errors-array-objects = This file holds Python objects, which run code when they are opened, so it is never read. Save the labels as text and the vectors as numbers: np.array(words, dtype=str).
+errors-array-no-matrix = This array has the shape { $shape }, but vectors need two dimensions: items and numbers. Reshape it and save it again.
+errors-array-no-numbers = This array does not hold plain numbers. Save only the vectors, as a two-dimensional array of float32.
+errors-parquet-damaged = This Parquet file is damaged or cut off. Export it again.
+errors-parquet-parts-differ = The Parquet files of this folder do not have the same columns, so they are not one table. Bring them one by one.
+errors-parquet-nothing = No column of this Parquet file holds texts, numbers or times. Export it with the columns that are needed.
+errors-parquet-rows-too-long = A mere { NUMBER($rows) } rows of this Parquet file take more than { NUMBER($limit) } MB. Export it without its longest columns.
 errors-vectors-no-header = The file does not begin with “rows dimensions” as word2vec's binary format does. Check the format.
 errors-vectors-binary-broken = Row { NUMBER($row) } at byte { NUMBER($byte) } is not a word followed by its numbers: the file is damaged, or its header is wrong. Save it again.
 errors-vectors-encoding = Vector files are read as UTF-8 only. Save this one as UTF-8.
@@ -128,7 +151,23 @@ errors-xml-entities = This XML file defines entities or asks for other files, wh
 errors-nested-too-deep = This file is nested more than { NUMBER($limit) } levels deep, which none of the known formats is. Export it again, or save it as CSV.
 errors-archive-damaged = This archive is damaged or cut off. Download or pack it again.
 errors-archive-encrypted = This archive is locked with a password. Unpack it yourself and bring the files inside.
+errors-archive-method = This archive is packed in a way that is not read here. Pack the files again as an ordinary zip.
 errors-archive-workspace = This is a workspace that was saved from here. Open it in the side bar: workspace menu, open a workspace file.
 errors-archive-nothing = Nothing in this archive can be read here. Unpack it and bring the file that holds the text, the playlists or the vectors.
+errors-youtube-page = This is YouTube’s watch history as a web page. Ask Google Takeout for it again with JSON as the format of the history, and bring that.
 errors-archive-too-many = This archive holds more than { NUMBER($limit) } files. Pack only those that you need.
 errors-archive-too-large = Unpacked, this archive is larger than { NUMBER($limit) } MB. Pack only the files that you need.
+errors-files-too-large = Together these files are larger than { NUMBER($limit) } MB. Bring fewer at once.
+errors-json-record-too-long = The record that begins in line { NUMBER($line) } of this JSON file is longer than { NUMBER($limit) } characters. Write each record on a line of its own (JSON Lines), or leave out long fields.
+errors-workbook-damaged = This workbook is damaged or cut off. Open it in Excel or LibreOffice and save it again, or save the table as CSV.
+errors-workbook-encrypted = This workbook is locked with a password. Save a copy without one, or save the table as CSV.
+errors-workbook-old = This is a workbook of Excel 97–2003 or another old Office file, which cannot be read here. Save it as .xlsx or CSV and try again.
+errors-workbook-too-large = A sheet of this workbook reaches over more than { NUMBER($limit) } cells or holds too much text. Copy the table alone into a new workbook, or save it as CSV.
+errors-format-office = This is an Office file of the old kind (.doc, .xls, .ppt) or one that is locked with a password; neither can be read here. Save a text as .docx or .txt, a table as .xlsx or .csv, without a password.
+errors-document-damaged = This { $format } file is damaged or cut off. Open it in the program that made it, save it again and bring the new file.
+errors-document-locked = This { $format } file is locked with a password or copy-protected. Save a copy without protection, or save its text as .txt.
+errors-document-entities = This { $format } file defines entities or asks for other files, which documents never need, so it is not read. Open it in the program that made it and save it again.
+errors-document-too-complex = This { $format } file has so much in it besides text that reading it would take too long. Save its text as .txt, or bring a part of it.
+errors-document-no-text = There is no text in this { $format } file. Check that it is the right one, or copy its text into a .txt file.
+errors-epub-protected = The chapters of this book are encrypted by copy protection (DRM), so nobody but the shop's own program can read them. Bring a book without copy protection.
+errors-pdf-no-text = This PDF has no text in it, only pictures of pages, as scans have. Run text recognition (OCR) on it first, or bring the text as .txt.

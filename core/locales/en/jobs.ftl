@@ -1,19 +1,19 @@
 # Kinds, as a title while the job runs
+jobs-kind-open = Opening
 jobs-kind-read = Reading
 jobs-kind-train = Training
 jobs-kind-project = Drawing the map
 
 # Stages
 jobs-stage-starting = Starting
+jobs-stage-opening = Opening the file
 jobs-stage-reading = Reading the file
 jobs-stage-joining-pairs = Joining frequent pairs
 jobs-stage-building-corpus = Putting the sequences together
 jobs-stage-counting = Counting items
 jobs-stage-training = Training
 jobs-stage-neighbors = Finding neighbours
-jobs-stage-pca = Computing the PCA map
 jobs-stage-tsne = Arranging the map (t-SNE)
-jobs-stage-measuring = Measuring the map
 jobs-stage-pca = Finding the main axes (PCA)
 jobs-stage-measuring = Measuring how far the map can be trusted
 jobs-stage-saving = Saving
@@ -52,6 +52,7 @@ jobs-cancel = Cancel
 jobs-dismiss = Dismiss
 
 # Ends
+jobs-done-open = The file is open.
 jobs-done-read = The data is read.
 jobs-done-train = Training is done.
 jobs-done-project = The map is drawn.

@@ -3,9 +3,11 @@
 reading-format-text = Running text
 reading-format-lines = One sequence a line
 reading-format-table = Table of events
+reading-format-text-column = Texts in a column of a table
 reading-format-word2vec-text = word2vec vectors, text
 reading-format-word2vec-binary = word2vec vectors, binary
 reading-format-glove = GloVe vectors
+reading-format-safetensors = Vectors with labels
 
 reading-kind-words = Words
 reading-kind-playlists = Playlists
@@ -20,6 +22,7 @@ reading-role-time = Time
 reading-role-order = Position in the sequence
 reading-role-title = Title of the item
 reading-role-artist = Artist
+reading-role-rating = Rating or quantity
 reading-role-metadata = About the item
 
 reading-cut-sequence = At each new sequence id
@@ -30,6 +33,8 @@ reading-cut-file = One sequence for each file
 
 reading-sentences-lines = One sentence a line
 reading-sentences-marks = Sentences end at . ! ? …
+reading-rows-lines = Each row is one sequence
+reading-rows-marks = Sentences within a row end at . ! ? …
 
 reading-time-auto = Found out
 reading-time-year-first = Year first (2026-10-31)
@@ -52,6 +57,11 @@ reading-reason-cut-user = Each owner has one sequence.
 reading-reason-cut-gap = A new sequence begins after a pause.
 reading-reason-cut-day = Each day is a sequence.
 reading-reason-cut-file = No column tells sequences apart, so the whole file is one.
+reading-reason-rating = Only rows with “{ $column }” of at least { NUMBER($least) } count, so a sequence holds what was liked.
+reading-reason-quantity = Only rows with “{ $column }” above zero count, so returns are left out.
+reading-reason-text-column = Most of what it holds is text, in the column “{ $column }”.
+reading-reason-rows-lines = Each row is one sequence.
+reading-reason-rows-marks = Its texts have several sentences, and each sentence is a sequence.
 reading-reason-lists = Each line is a list with the same separator.
 reading-reason-ids = Each line is a list of codes or numbers.
 reading-reason-cornell = These are Cornell playlists: two lines of headings, then one playlist a line.
@@ -59,6 +69,8 @@ reading-reason-skip-rows = Lines left out at the top: { $count }.
 reading-reason-vectors-header = A header, then a word and { $dim } numbers on each line.
 reading-reason-vectors-rows = A word and { $dim } numbers on each line.
 reading-reason-vectors-binary = A header, then words with { $dim } numbers each as bytes.
+reading-reason-vectors-labelled = { NUMBER($count) } labels with { $dim } numbers each.
+reading-reason-fasttext-vec = fastText calls its files .vec; they are written like those of word2vec.
 
 reading-note-no-sequence-yet = The beginning of the file holds no sequence that is long enough.
 reading-first-at = first in row { $example }
@@ -95,6 +107,14 @@ reading-dropped-no-time = { $count ->
     [one] { NUMBER($count) } row had no time that can be read
    *[other] { NUMBER($count) } rows had no time that can be read
 }
+reading-dropped-low-rating = { $count ->
+    [one] { NUMBER($count) } row had too low a rating or quantity
+   *[other] { NUMBER($count) } rows had too low a rating or quantity
+}
+reading-dropped-no-rating = { $count ->
+    [one] { NUMBER($count) } row had no rating or quantity that can be read
+   *[other] { NUMBER($count) } rows had no rating or quantity that can be read
+}
 reading-dropped-ragged-rows = { $count ->
     [one] { NUMBER($count) } row was not a word with the right number of numbers
    *[other] { NUMBER($count) } rows were not a word with the right number of numbers
@@ -127,6 +147,10 @@ reading-warning-split-sequences = { $count ->
 reading-warning-long-rows = { $count ->
     [one] { NUMBER($count) } row had more cells than there are columns; the extra ones were ignored
    *[other] { NUMBER($count) } rows had more cells than there are columns; the extra ones were ignored
+}
+reading-warning-other-tables = { $count ->
+    [one] { NUMBER($count) } file is a table with other columns; it was left out
+   *[other] { NUMBER($count) } files are tables with other columns; they were left out
 }
 reading-warning-stray-quotes = { $count ->
     [one] In { NUMBER($count) } row the quotation marks were out of order; they were read as they stand
@@ -179,3 +203,21 @@ reading-dropped-skipped-plays = { $count ->
 reading-role-album = Album
 reading-reason-song-lists = Each list is one sequence.
 reading-reason-history = Songs that were played within { NUMBER($minutes) } minutes of each other are one session.
+reading-container-json-table = JSON records
+reading-container-xlsx = Excel workbook
+reading-container-cornell = Cornell playlists with song names and tags
+reading-container-spotify-private = Kept without addresses and devices
+reading-container-npy = NumPy matrix with labels
+reading-container-npz = NumPy archive (.npz)
+reading-container-safetensors = safetensors matrix with labels
+reading-container-projector = Embedding Projector files
+reading-container-vector-table = Table of vectors
+reading-container-vector-json = Vectors in JSON
+reading-container-parquet = Parquet
+reading-container-spark = Spark Word2Vec model
+reading-container-html = Web page
+reading-container-subtitles = Subtitles
+reading-container-docx = Word document
+reading-container-epub = EPUB book
+reading-container-pdf = PDF document
+reading-container-markdown = Markdown text

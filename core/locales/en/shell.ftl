@@ -23,4 +23,4 @@ shell-fault = Something went wrong here, and it is our fault. Nothing of yours i
 shell-upload = Choose a file
 shell-upload-hint = up to { NUMBER($megabytes) } MB
 shell-upload-drop = Drop the file here
-shell-upload-refused = Not taken. It must be of the right kind and up to { NUMBER($megabytes) } MB; if it is, try again.
+shell-upload-refused = Not taken. It must be of the right kind and up to { NUMBER($megabytes) } MB; if it is, the server is busy: try again in a few minutes.

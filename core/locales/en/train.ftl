@@ -14,6 +14,7 @@ train-skip-gram = skip-gram
 train-cbow = CBOW
 train-button = Train
 train-done-before = You have trained exactly this before: here it is.
+train-ready = The vectors “{ $name }” are ready.
 train-models = Models in this workspace
 train-model-line = { $sg }, size { $size }, window { $window }, { $epochs ->
     [one] { $epochs } epoch

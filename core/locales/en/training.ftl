@@ -39,27 +39,28 @@ training-gauge-size-words = { $sequences ->
 }; { $items ->
     [one] { NUMBER($items) } word
    *[other] { NUMBER($items) } words
-}, { NUMBER($often) } of them seen { NUMBER($times) } times or more.
+}, { NUMBER($often) } of them seen { NUMBER($times) } times or more; mean count { NUMBER($mean, maximumFractionDigits: 1) }.
 training-gauge-size-playlists = { $sequences ->
     [one] { NUMBER($sequences) } playlist
    *[other] { NUMBER($sequences) } playlists
 }; { $items ->
     [one] { NUMBER($items) } song
    *[other] { NUMBER($items) } songs
-}, { NUMBER($often) } of them seen { NUMBER($times) } times or more.
+}, { NUMBER($often) } of them seen { NUMBER($times) } times or more; mean count { NUMBER($mean, maximumFractionDigits: 1) }.
 training-gauge-size-sessions = { $sequences ->
     [one] { NUMBER($sequences) } session
    *[other] { NUMBER($sequences) } sessions
 }; { $items ->
     [one] { NUMBER($items) } item
    *[other] { NUMBER($items) } items
-}, { NUMBER($often) } of them seen { NUMBER($times) } times or more.
+}, { NUMBER($often) } of them seen { NUMBER($times) } times or more; mean count { NUMBER($mean, maximumFractionDigits: 1) }.
 training-gauge-enough = Enough data: { NUMBER($steady) } of them are seen { NUMBER($steady_times) } times or more, and more than half of their neighbours will stay the same with another seed.
 training-gauge-small = Expect noise: { $steady ->
     [0] none is
     [one] only { NUMBER($steady) } is
    *[other] only { NUMBER($steady) } are
 } seen { NUMBER($steady_times) } times or more; the neighbours of the rarer ones change with the seed.
+training-gauge-few = Few of them, but all are seen often: most of their neighbours will stay the same with another seed. Among so few, though, a list of ten neighbours is nearly all there is.
 training-gauge-too-small = Very little data: most neighbours will be chance, or just what stood side by side once.
 training-gauge-fit = These settings suit this much data.
 training-gauge-fit-little = These settings suit so little data; only more data would help.

@@ -5,8 +5,8 @@ data-title = Деректер
 data-tab-file = Файл
 data-tab-text = Мәтін қою
 data-tab-sample = Байқап көретін жаңалықтар
-data-formats = Кәдімгі мәтін; әр жолда бір тізбек; плейлист не сессия кестелері (CSV, TSV); плейлистер (M3U, PLS, XSPF, Apple Music медиатекасы); Spotify, Last.fm, ListenBrainz, YouTube сервистерінен жүктеп алынған деректер (JSON); word2vec не GloVe пішіміндегі векторлар.
-data-drop = Файлды осында сүйреп әкеліңіз
+data-formats = Мәтіндер (кәдімгі, Word, PDF, EPUB, HTML, Markdown, субтитр); плейлистер (M3U, PLS, XSPF, Apple Music медиатекасы) және Spotify, YouTube, Last.fm, ListenBrainz жүктеп алуға беретін деректер; сессия, баға, тапсырыс не мәтін кестелері (CSV, TSV, Excel, Parquet, JSON); әр жолда бір тізбек; векторлар (word2vec, GloVe, fastText .vec, Embedding Projector, NumPy, safetensors, Parquet, Spark). Zip архивінде болса да болады.
+data-drop = Файлды не бір-біріне қатысты бірнеше файлды осында сүйреп әкеліңіз
 data-limits = Шектер: файл { NUMBER($megabytes) } МБ-қа дейін, { NUMBER($tokens) } сөз не оқиға, { NUMBER($items) } түрлі элемент, { NUMBER($rows) } вектор. Файл осы серверде қалады, еш жерге жіберілмейді.
 data-paste = Мәтініңіз
 data-paste-placeholder = Мәтінді не әр жолға бір тізбектен қойыңыз
@@ -21,12 +21,30 @@ data-empty = Неше тізбек пен элемент бар, элемент�
 ### What it was taken for
 
 data-another-file = Басқа файл алу
+data-open-again = Ашу
+data-several-files = { $n } файл
+data-left-unread = Ішіндегі { NUMBER($n) } файл оқылмады, сондықтан алынбады: { $names }
+data-summary-files = { NUMBER($n) } файл
+data-summary-tokens-words = { NUMBER($n) } сөз
+data-summary-tokens-playlists = { NUMBER($n) } жазба
+data-summary-tokens-plays = { NUMBER($n) } тыңдау
+data-summary-tokens-sessions = { NUMBER($n) } оқиға
+data-summary-items-words = { NUMBER($n) } түрлі сөз
+data-summary-items-playlists = { NUMBER($n) } ән
+data-summary-items-sessions = { NUMBER($n) } түрлі элемент
+data-summary-months = { $first } — { $last }
+data-summary-gap = { NUMBER($minutes) } минуттық үзіліспен бөлінген { NUMBER($n) } сессия
+data-summary-sequences-words = { NUMBER($n) } сөйлем
+data-summary-sequences-playlists = { NUMBER($n) } плейлист
+data-summary-sequences-sessions = { NUMBER($n) } сессия
 data-taken-text = Бұл кәдімгі мәтінге ұқсайды.
 data-taken-lines = Әр жолда бір тізбек тұрған сияқты.
 data-taken-table = Бұл әр жолында бір элемент бар кестеге ұқсайды.
+data-taken-text-column = Бұл мәтіндер кестесіне ұқсайды.
 data-taken-word2vec-text = Бұл мәтін түріндегі word2vec векторларына ұқсайды.
 data-taken-word2vec-binary = Бұл екілік түрдегі word2vec векторларына ұқсайды.
 data-taken-glove = Бұл мәтін түріндегі GloVe векторларына ұқсайды.
+data-taken-safetensors = Бұл — белгілері бар векторлар.
 data-megabytes = { NUMBER($size, maximumFractionDigits: 1) } МБ
 data-kilobytes = { NUMBER($size, maximumFractionDigits: 1) } кБ
 data-looks-like-names = Бұл файл элементтерді қолданбай, олардың атауын ғана беретін сияқты.
@@ -46,6 +64,9 @@ data-kind = Ішінде не бар
 data-kind-help = Беттердегі сөздер мен оқытудың бастапқы баптаулары осыған байланысты.
 data-sentences = Сөйлемдер
 data-sentences-help = Сөздердің бір тізбегі қай жерде аяқталып, келесісі басталады.
+data-text-column = Мәтіндер бағаны
+data-rows = Тізбектер
+data-rows-help = Жолдағы мәтін тұтасымен бір тізбек бола ма, әлде әр сөйлемі жеке тізбек пе. Тізбек келесі жолға өтпейді.
 data-lowercase = Кіші әріптер
 data-lowercase-help = «Үй» мен «үй» бір сөз болады.
 data-join-pairs = Жиі жұптарды біріктіру
@@ -61,12 +82,15 @@ data-delimiter-comma = Үтір
 data-delimiter-tab = Табуляция
 data-delimiter-semicolon = Нүктелі үтір
 data-delimiter-bar = Тік сызық
+data-delimiter-colons = Қос нүкте екі рет (::)
 data-has-header = Бірінші жолда баған атаулары
 data-has-header-help = Өшірілсе, бірінші жол — деректің өзі.
 data-skip-rows = Басынан өткізіп жіберетін жол саны
 data-skip-rows-help = Деректің алдындағы тақырыптар мен ескертулер: 0–10 жол.
 data-roles-item = Элемент деген
 data-roles-sequence = Тізбек деген
+data-min-rating = Ең аз есепке алынатын мән
+data-min-rating-help = Бағасы не саны бұдан кем жолдар да, мәні жоқ жолдар да алынбайды. Бес балдық бағада әдетте 4 пен одан жоғарысы «ұнады» деп саналады.
 data-no-column = жоқ
 data-cut = Жаңа тізбек
 data-cut-help = Кесте жолдары тізбектерге қалай бөлінеді.
@@ -163,6 +187,14 @@ data-delete = Жою
 data-delete-corpus = «{ $name }» деректері оқылған файлымен бірге жойылсын ба? Олардан оқытылған векторлар қалады.
 data-delete-vectors = «{ $name }» карталарымен бірге жойылсын ба?
 data-delete-sure = Иә, жою
+data-privacy-own = Әкелген деректеріңіз бен олардан жасалғанның бәрі осы компьютердегі қалтада сақталады, еш жерге жіберілмейді. { $days ->
+    [0] Өзіңіз жойғанша сақталады.
+   *[other] { NUMBER($days) } күн бойы ашылмаған кеңістік өздігінен жойылады.
+} Архивтер мен құжаттардың осында оқылатын бөлігі ғана сақталады. Жойылғанды қайтару мүмкін емес.
+data-privacy-shared = Әкелген деректеріңіз бен олардан жасалғанның бәрі осы серверде сақталады, басқа еш жерге жіберілмейді. Осы беттің мекенжайын (ішінде ?w= бар) білетін кез келген адам оларды көріп, өзгертіп, жоя алады. { $days ->
+    [0] Өзіңіз жойғанша сақталады.
+   *[other] { NUMBER($days) } күн бойы ашылмаған кеңістік өздігінен жойылады.
+} Архивтер мен құжаттардың осында оқылатын бөлігі ғана сақталады. Жойылғанды қайтару мүмкін емес.
 data-damaged = { $kind ->
     [corpus] Ашылмайтын деректер
     [vectors] Ашылмайтын векторлар
@@ -177,16 +209,19 @@ data-episodes = Подкастарды қалдыру
 data-episodes-help = Подкаст, фильм, аудиокітап тараулары ән емес.
 data-howto = Плейлистерімді қалай жүктеп аламын?
 data-howto-spotify-name = Spotify
-data-howto-spotify = Аккаунт бетінде құпиялық баптауларын (Privacy settings) ашып, «Account data» (плейлистер мен соңғы жыл, бірнеше күнде дайын) не «Extended streaming history» (бәрі, 30 күнге дейін) сұраңыз. Хатпен келген архивті ашыңыз. Playlist1.json, StreamingHistory немесе Streaming\_History\_Audio файлын әкеліңіз.
+data-howto-spotify = Аккаунт бетінде құпиялық баптауларын (Privacy settings) ашып, «Account data» (плейлистер мен соңғы жыл, бірнеше күнде дайын) не «Extended streaming history» (бәрі, 30 күнге дейін) сұраңыз. Келген zip архивін сол күйінде әкеліңіз.
 data-howto-apple-name = Apple Music, iTunes
 data-howto-apple = Компьютерде Music не iTunes бағдарламасын ашып, File → Library → Export Library… таңдаңыз. Сақталған Library.xml файлын әкеліңіз.
 data-howto-youtube-name = YouTube Music
-data-howto-youtube = Google Takeout қызметінде тек «YouTube and YouTube Music» белгілеп, тарих пішіміне JSON таңдаңыз. Архивті ашып, watch-history.json файлын әкеліңіз.
+data-howto-youtube = Google Takeout қызметінде тек «YouTube and YouTube Music» белгілеп, тарих пішіміне JSON таңдаңыз. Келген zip архивін сол күйінде әкеліңіз.
 data-howto-lastfm-name = Last.fm
 data-howto-lastfm = Скробблдарыңызды экспорттау құралымен сақтаңыз: Last.fm жауаптарының JSON файлы немесе орындаушы, ән, уақыт бағандары бар CSV.
 data-howto-listenbrainz-name = ListenBrainz
-data-howto-listenbrainz = Баптауларда Export data таңдаңыз. Архивті ашып, тыңдаулардың .jsonl файлын әкеліңіз.
+data-howto-listenbrainz = Баптауларда Export data таңдаңыз. Келген zip архивін сол күйінде әкеліңіз.
+data-howto-other-name = Яндекс Музыка, Deezer, Tidal және басқалары
+data-howto-other = Soundiiz, TuneMyMusic не Exportify (Spotify) арқылы сервиске кіріп, плейлистерді таңдап, CSV түрінде сақтаңыз. Барлық файлды бірге не zip архивін әкеліңіз.
 data-howto-player-name = Компьютердегі ойнатқыштар
 data-howto-player = Плейлисті M3U8, XSPF не PLS түрінде сақтаңыз; VLC, foobar2000, AIMP және басқалардың көбі мұны біледі.
-data-howto-private = Тек орындаушы, ән, альбом, тізім атауы мен уақыт оқылады. Бұл файлдардағы мекенжайлар мен құрылғы атауларына мүлде қарамаймыз. Әкелгеніңіз өзіңіз өшіргенше осы кеңістікте сақталады.
+data-howto-private = Тек орындаушы, ән, альбом, тізім атауы мен уақыт оқылады. Сервистердің архивінде мекенжай, төлем, құрылғы туралы да дерек бар: олар ешқашан сақталмайды. Әкелгеніңіз өзіңіз өшіргенше осы кеңістікте сақталады.
+data-privacy = Не, қайда, қанша уақыт сақталады?
 data-in-archive = Мұнда көрсетілгені — архивтегі { $name }. Ондағы осы түрдегі файлдардың бәрі бірге оқылады.

@@ -1,19 +1,19 @@
 # Kinds, as a title while the job runs
+jobs-kind-open = Файлды ашу
 jobs-kind-read = Оқу
 jobs-kind-train = Үйрету
 jobs-kind-project = Карта салу
 
 # Stages
 jobs-stage-starting = Басталып жатыр
+jobs-stage-opening = Файл ашылып жатыр
 jobs-stage-reading = Файл оқылып жатыр
 jobs-stage-joining-pairs = Жиі кездесетін жұптар біріктіріліп жатыр
 jobs-stage-building-corpus = Тізбектер құрастырылып жатыр
 jobs-stage-counting = Элементтер саналып жатыр
 jobs-stage-training = Үйрету жүріп жатыр
 jobs-stage-neighbors = Көршілер ізделіп жатыр
-jobs-stage-pca = PCA картасы есептеліп жатыр
 jobs-stage-tsne = Карта реттеліп жатыр (t-SNE)
-jobs-stage-measuring = Картаның сапасы өлшеніп жатыр
 jobs-stage-pca = Басты осьтер ізделіп жатыр (PCA)
 jobs-stage-measuring = Картаға қаншалықты сенуге болатыны өлшеніп жатыр
 jobs-stage-saving = Сақталып жатыр
@@ -52,6 +52,7 @@ jobs-cancel = Бас тарту
 jobs-dismiss = Жабу
 
 # Ends
+jobs-done-open = Файл ашылды.
 jobs-done-read = Деректер оқылды.
 jobs-done-train = Үйрету аяқталды.
 jobs-done-project = Карта салынды.

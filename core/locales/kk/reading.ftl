@@ -3,9 +3,11 @@
 reading-format-text = Тұтас мәтін
 reading-format-lines = Әр жолда бір тізбек
 reading-format-table = Оқиғалар кестесі
+reading-format-text-column = Кесте бағанындағы мәтіндер
 reading-format-word2vec-text = word2vec векторлары, мәтін
 reading-format-word2vec-binary = word2vec векторлары, екілік
 reading-format-glove = GloVe векторлары
+reading-format-safetensors = Белгілері бар векторлар
 
 reading-kind-words = Сөздер
 reading-kind-playlists = Плейлистер
@@ -20,6 +22,7 @@ reading-role-time = Уақыт
 reading-role-order = Тізбектегі орны
 reading-role-title = Элементтің атауы
 reading-role-artist = Орындаушы
+reading-role-rating = Баға не саны
 reading-role-metadata = Элемент туралы мәлімет
 
 reading-cut-sequence = Тізбек нөмірі бойынша
@@ -30,6 +33,8 @@ reading-cut-file = Әр файлға бір тізбек
 
 reading-sentences-lines = Әр жолда бір сөйлем
 reading-sentences-marks = Сөйлем . ! ? … белгілерімен аяқталады
+reading-rows-lines = Әр жол — бір тізбек
+reading-rows-marks = Жол ішінде сөйлем . ! ? … белгілерімен аяқталады
 
 reading-time-auto = Анықтау
 reading-time-year-first = Алдымен жыл (2026-10-31)
@@ -52,6 +57,11 @@ reading-reason-cut-user = Әр иенің бір тізбегі бар.
 reading-reason-cut-gap = Үзілістен кейін жаңа тізбек басталады.
 reading-reason-cut-day = Әр күн — бөлек тізбек.
 reading-reason-cut-file = Тізбектерді бөлетін баған жоқ, сондықтан бүкіл файл — бір тізбек.
+reading-reason-rating = «{ $column }» мәні кемінде { NUMBER($least) } болатын жолдар ғана алынады, сондықтан тізбекте ұнағандар қалады.
+reading-reason-quantity = «{ $column }» мәні нөлден үлкен жолдар ғана алынады, сондықтан қайтарылғандар кірмейді.
+reading-reason-text-column = Файлдың негізгі мазмұны — «{ $column }» бағанындағы мәтіндер.
+reading-reason-rows-lines = Әр жол — бір тізбек.
+reading-reason-rows-marks = Мәтіндері бірнеше сөйлемнен тұрады, әр сөйлем — бір тізбек.
 reading-reason-lists = Әр жол — бөлгіші бірдей тізім.
 reading-reason-ids = Әр жол — кодтар не нөмірлер тізімі.
 reading-reason-cornell = Бұл — Корнелл плейлистері: алдымен екі тақырып жолы, сосын әр жолда бір плейлист.
@@ -59,6 +69,8 @@ reading-reason-skip-rows = Жоғарыдан өткізілген жол сан
 reading-reason-vectors-header = Тақырып жолы, сосын әр жолда сөз бен { $dim } сан.
 reading-reason-vectors-rows = Әр жолда сөз бен { $dim } сан.
 reading-reason-vectors-binary = Тақырып жолы, сосын сөздер, әрқайсысында байтпен жазылған { $dim } сан.
+reading-reason-vectors-labelled = Белгі саны: { NUMBER($count) }, әрқайсысында { $dim } саннан.
+reading-reason-fasttext-vec = .vec кеңейтімін fastText қояды, ал файлдың өзі word2vec пішімінде жазылған.
 
 reading-note-no-sequence-yet = Файлдың басында ұзындығы жететін тізбек жоқ.
 reading-first-at = алғаш { $example }-жолда
@@ -95,6 +107,14 @@ reading-dropped-no-time = { $count ->
     [one] { NUMBER($count) } жолдың уақыты оқылмайды
    *[other] { NUMBER($count) } жолдың уақыты оқылмайды
 }
+reading-dropped-low-rating = { $count ->
+    [one] { NUMBER($count) } жолдың бағасы не саны тым аз
+   *[other] { NUMBER($count) } жолдың бағасы не саны тым аз
+}
+reading-dropped-no-rating = { $count ->
+    [one] { NUMBER($count) } жолдың бағасы не саны оқылмайды
+   *[other] { NUMBER($count) } жолдың бағасы не саны оқылмайды
+}
 reading-dropped-ragged-rows = { $count ->
     [one] { NUMBER($count) } жолда сөз не қажетті сан мөлшері жоқ
    *[other] { NUMBER($count) } жолда сөз не қажетті сан мөлшері жоқ
@@ -127,6 +147,10 @@ reading-warning-split-sequences = { $count ->
 reading-warning-long-rows = { $count ->
     [one] { NUMBER($count) } жолда ұяшық бағаннан көп; артығы ескерілмеді
    *[other] { NUMBER($count) } жолда ұяшық бағаннан көп; артығы ескерілмеді
+}
+reading-warning-other-tables = { $count ->
+    [one] { NUMBER($count) } файл — бағандары басқа кесте; ол алынбады
+   *[other] { NUMBER($count) } файл — бағандары басқа кесте; олар алынбады
 }
 reading-warning-stray-quotes = { $count ->
     [one] { NUMBER($count) } жолда тырнақшалар ретсіз; олар қалай тұрса, солай оқылды
@@ -170,3 +194,21 @@ reading-dropped-skipped-plays = Өткізіп жіберілген { NUMBER($co
 reading-role-album = Альбом
 reading-reason-song-lists = Әр тізім — бір тізбек.
 reading-reason-history = Араларында { NUMBER($minutes) } минуттан артық үзіліс жоқ әндер бір сессияға жатады.
+reading-container-json-table = JSON жазбалары
+reading-container-xlsx = Excel жұмыс кітабы
+reading-container-cornell = Ән атаулары мен тегтері бар Корнелл плейлистері
+reading-container-spotify-private = Мекенжай мен құрылғы туралы деректерсіз сақталды
+reading-container-npy = Белгілері бар NumPy матрицасы
+reading-container-npz = NumPy архиві (.npz)
+reading-container-safetensors = Белгілері бар safetensors матрицасы
+reading-container-projector = Embedding Projector файлдары
+reading-container-vector-table = Векторлар кестесі
+reading-container-vector-json = JSON ішіндегі векторлар
+reading-container-parquet = Parquet
+reading-container-spark = Spark Word2Vec моделі
+reading-container-html = Веб-бет
+reading-container-subtitles = Субтитрлер
+reading-container-docx = Word құжаты
+reading-container-epub = EPUB кітабы
+reading-container-pdf = PDF құжаты
+reading-container-markdown = Markdown мәтіні

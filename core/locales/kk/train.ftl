@@ -14,6 +14,7 @@ train-skip-gram = skip-gram
 train-cbow = CBOW
 train-button = Оқыту
 train-done-before = Дәл осындай модельді бұрын оқытқансыз: міне ол.
+train-ready = «{ $name }» векторлары дайын.
 train-models = Осы кеңістіктегі модельдер
 train-model-line = { $sg }, өлшемі { $size }, терезе { $window }, { $epochs ->
     [one] { $epochs } дәуір

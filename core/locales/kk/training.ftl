@@ -39,26 +39,27 @@ training-gauge-size-words = { $sequences ->
 }; { $items ->
     [one] { NUMBER($items) } сөз
    *[other] { NUMBER($items) } сөз
-}, { NUMBER($times) } рет не одан жиі кездесетіні: { NUMBER($often) }.
+}, { NUMBER($times) } рет не одан жиі кездесетіні: { NUMBER($often) }; орташа жиілігі: { NUMBER($mean, maximumFractionDigits: 1) }.
 training-gauge-size-playlists = { $sequences ->
     [one] { NUMBER($sequences) } плейлист
    *[other] { NUMBER($sequences) } плейлист
 }; { $items ->
     [one] { NUMBER($items) } ән
    *[other] { NUMBER($items) } ән
-}, { NUMBER($times) } рет не одан жиі кездесетіні: { NUMBER($often) }.
+}, { NUMBER($times) } рет не одан жиі кездесетіні: { NUMBER($often) }; орташа жиілігі: { NUMBER($mean, maximumFractionDigits: 1) }.
 training-gauge-size-sessions = { $sequences ->
     [one] { NUMBER($sequences) } сессия
    *[other] { NUMBER($sequences) } сессия
 }; { $items ->
     [one] { NUMBER($items) } элемент
    *[other] { NUMBER($items) } элемент
-}, { NUMBER($times) } рет не одан жиі кездесетіні: { NUMBER($often) }.
+}, { NUMBER($times) } рет не одан жиі кездесетіні: { NUMBER($often) }; орташа жиілігі: { NUMBER($mean, maximumFractionDigits: 1) }.
 training-gauge-enough = Дерек жеткілікті: { NUMBER($steady_times) } рет не одан жиі кездесетіні — { NUMBER($steady) }; бастапқы сан өзгерсе де, олардың көршілерінің жартысынан көбі сақталады.
 training-gauge-small = Шу болады: { NUMBER($steady_times) } рет не одан жиі кездесетіні { $steady ->
     [0] жоқ
    *[other] { NUMBER($steady) } ғана
 }; сирегірек кездесетіндердің көршілері бастапқы санмен бірге өзгереді.
+training-gauge-few = Саны аз, бірақ бәрі жиі кездеседі: бастапқы сан өзгерсе де, көршілерінің көбі сақталады. Дегенмен осынша аздың ішінде он көршінің тізімі — барының дерлік бәрі.
 training-gauge-too-small = Дерек өте аз: көршілердің көбі кездейсоқ немесе бір рет қатар тұрғандар ғана болады.
 training-gauge-fit = Бұл баптаулар осындай көлемдегі дерекке сай.
 training-gauge-fit-little = Осындай аз дерекке бұл баптаулар сай; нәтижені тек қосымша дерек жақсартады.

@@ -5,8 +5,8 @@ data-title = Данные
 data-tab-file = Файл
 data-tab-text = Вставить текст
 data-tab-sample = Новости для пробы
-data-formats = Обычный текст; по одной последовательности в строке; таблицы плейлистов или сессий (CSV, TSV); плейлисты (M3U, PLS, XSPF, медиатека Apple Music); то, что дают скачать Spotify, Last.fm, ListenBrainz и YouTube (JSON); векторы в формате word2vec или GloVe.
-data-drop = Перетащите файл сюда
+data-formats = Тексты (обычные, Word, PDF, EPUB, HTML, Markdown, субтитры); плейлисты (M3U, PLS, XSPF, медиатека Apple Music) и то, что дают скачать Spotify, YouTube, Last.fm и ListenBrainz; таблицы сессий, оценок, заказов или текстов (CSV, TSV, Excel, Parquet, JSON); по одной последовательности в строке; векторы (word2vec, GloVe, fastText .vec, Embedding Projector, NumPy, safetensors, Parquet, Spark). Можно прямо в архиве zip.
+data-drop = Перетащите сюда файл или несколько файлов, которые относятся друг к другу
 data-limits = Ограничения: файл до { NUMBER($megabytes) } МБ, до { NUMBER($tokens) } слов или событий, до { NUMBER($items) } разных объектов, до { NUMBER($rows) } векторов. Файл остаётся на этом сервере и никуда не отправляется.
 data-paste = Ваш текст
 data-paste-placeholder = Вставьте текст или по одной последовательности в строке
@@ -21,12 +21,86 @@ data-empty = Сколько в данных последовательносте
 ### What it was taken for
 
 data-another-file = Взять другой файл
+data-open-again = Открыть
+data-several-files = { $n ->
+    [one] { $n } файл
+    [few] { $n } файла
+   *[many] { $n } файлов
+}
+data-left-unread = { $n ->
+    [one] { NUMBER($n) } файл в нём прочитать не удалось, он пропущен: { $names }
+    [few] { NUMBER($n) } файла в нём прочитать не удалось, они пропущены: { $names }
+   *[many] { NUMBER($n) } файлов в нём прочитать не удалось, они пропущены: { $names }
+}
+data-summary-files = { $n ->
+    [one] { NUMBER($n) } файл
+    [few] { NUMBER($n) } файла
+   *[many] { NUMBER($n) } файлов
+}
+data-summary-tokens-words = { $n ->
+    [one] { NUMBER($n) } слово
+    [few] { NUMBER($n) } слова
+   *[many] { NUMBER($n) } слов
+}
+data-summary-tokens-playlists = { $n ->
+    [one] { NUMBER($n) } запись
+    [few] { NUMBER($n) } записи
+   *[many] { NUMBER($n) } записей
+}
+data-summary-tokens-plays = { $n ->
+    [one] { NUMBER($n) } прослушивание
+    [few] { NUMBER($n) } прослушивания
+   *[many] { NUMBER($n) } прослушиваний
+}
+data-summary-tokens-sessions = { $n ->
+    [one] { NUMBER($n) } событие
+    [few] { NUMBER($n) } события
+   *[many] { NUMBER($n) } событий
+}
+data-summary-items-words = { $n ->
+    [one] { NUMBER($n) } разное слово
+    [few] { NUMBER($n) } разных слова
+   *[many] { NUMBER($n) } разных слов
+}
+data-summary-items-playlists = { $n ->
+    [one] { NUMBER($n) } песня
+    [few] { NUMBER($n) } песни
+   *[many] { NUMBER($n) } песен
+}
+data-summary-items-sessions = { $n ->
+    [one] { NUMBER($n) } разный объект
+    [few] { NUMBER($n) } разных объекта
+   *[many] { NUMBER($n) } разных объектов
+}
+data-summary-months = с { $first } по { $last }
+data-summary-gap = { $n ->
+    [one] { NUMBER($n) } сессия
+    [few] { NUMBER($n) } сессии
+   *[many] { NUMBER($n) } сессий
+} (граница — пауза { NUMBER($minutes) } мин)
+data-summary-sequences-words = { $n ->
+    [one] { NUMBER($n) } предложение
+    [few] { NUMBER($n) } предложения
+   *[many] { NUMBER($n) } предложений
+}
+data-summary-sequences-playlists = { $n ->
+    [one] { NUMBER($n) } плейлист
+    [few] { NUMBER($n) } плейлиста
+   *[many] { NUMBER($n) } плейлистов
+}
+data-summary-sequences-sessions = { $n ->
+    [one] { NUMBER($n) } сессия
+    [few] { NUMBER($n) } сессии
+   *[many] { NUMBER($n) } сессий
+}
 data-taken-text = Похоже на обычный текст.
 data-taken-lines = Похоже, в каждой строке по одной последовательности.
 data-taken-table = Похоже на таблицу, где в каждой строке один объект.
+data-taken-text-column = Похоже на таблицу текстов.
 data-taken-word2vec-text = Похоже на векторы word2vec в текстовом виде.
 data-taken-word2vec-binary = Похоже на векторы word2vec в двоичном виде.
 data-taken-glove = Похоже на векторы GloVe в текстовом виде.
+data-taken-safetensors = Это векторы с подписями.
 data-megabytes = { NUMBER($size, maximumFractionDigits: 1) } МБ
 data-kilobytes = { NUMBER($size, maximumFractionDigits: 1) } кБ
 data-looks-like-names = Похоже, этот файл называет объекты, а не использует их.
@@ -46,6 +120,9 @@ data-kind = Что внутри
 data-kind-help = От этого зависят слова на страницах и начальные настройки обучения.
 data-sentences = Предложения
 data-sentences-help = Где кончается одна последовательность слов и начинается следующая.
+data-text-column = Столбец с текстами
+data-rows = Последовательности
+data-rows-help = Считать одной последовательностью весь текст строки или каждое его предложение. На следующую строку последовательность не переходит.
 data-lowercase = Строчные буквы
 data-lowercase-help = «Дом» и «дом» становятся одним словом.
 data-join-pairs = Соединять частые пары
@@ -61,12 +138,15 @@ data-delimiter-comma = Запятая
 data-delimiter-tab = Табуляция
 data-delimiter-semicolon = Точка с запятой
 data-delimiter-bar = Вертикальная черта
+data-delimiter-colons = Два двоеточия
 data-has-header = В первой строке имена столбцов
 data-has-header-help = Если выключить, первая строка — уже данные.
 data-skip-rows = Пропустить строк сверху
 data-skip-rows-help = Заголовки и примечания перед данными: от 0 до 10 строк.
 data-roles-item = Объект — это
 data-roles-sequence = Последовательность — это
+data-min-rating = Наименьшее, что учитывается
+data-min-rating-help = Строки с меньшей оценкой или меньшим количеством пропускаются, строки без числа — тоже. В пятибалльной шкале «понравилось» обычно считают от 4.
 data-no-column = нет
 data-cut = Новая последовательность
 data-cut-help = Как строки таблицы делятся на последовательности.
@@ -171,6 +251,18 @@ data-delete = Удалить
 data-delete-corpus = Удалить «{ $name }» вместе с исходным файлом? Векторы, обученные на этих данных, останутся.
 data-delete-vectors = Удалить «{ $name }» вместе с картами?
 data-delete-sure = Да, удалить
+data-privacy-own = Всё, что вы принесли, и всё, что из этого сделано, хранится в папке на этом компьютере и никуда не отправляется. { $days ->
+    [0] Данные хранятся, пока вы их не удалите.
+    [one] Пространство, которое не открывали { NUMBER($days) } день, удаляется само.
+    [few] Пространство, которое не открывали { NUMBER($days) } дня, удаляется само.
+   *[many] Пространство, которое не открывали { NUMBER($days) } дней, удаляется само.
+} Из архивов и документов сохраняется только то, что здесь читается. Удалённое вернуть нельзя.
+data-privacy-shared = Всё, что вы принесли, и всё, что из этого сделано, хранится на этом сервере и больше никуда не отправляется. Любой, у кого есть адрес этой страницы (с ?w=), может это видеть, менять и удалять. { $days ->
+    [0] Данные хранятся, пока вы их не удалите.
+    [one] Пространство, которое не открывали { NUMBER($days) } день, удаляется само.
+    [few] Пространство, которое не открывали { NUMBER($days) } дня, удаляется само.
+   *[many] Пространство, которое не открывали { NUMBER($days) } дней, удаляется само.
+} Из архивов и документов сохраняется только то, что здесь читается. Удалённое вернуть нельзя.
 data-damaged = { $kind ->
     [corpus] Данные, которые не открываются
     [vectors] Векторы, которые не открываются
@@ -185,16 +277,19 @@ data-episodes = Оставить подкасты
 data-episodes-help = Подкасты, фильмы и главы аудиокниг — не песни.
 data-howto = Как выгрузить свои плейлисты из …?
 data-howto-spotify-name = Spotify
-data-howto-spotify = На странице аккаунта откройте настройки конфиденциальности (Privacy settings) и запросите «Account data» (плейлисты и последний год, через несколько дней) или «Extended streaming history» (всё, до 30 дней). Распакуйте архив из письма. Принесите Playlist1.json, файл StreamingHistory или Streaming\_History\_Audio.
+data-howto-spotify = На странице аккаунта откройте настройки конфиденциальности (Privacy settings) и запросите «Account data» (плейлисты и последний год, через несколько дней) или «Extended streaming history» (всё, до 30 дней). Принесите архив zip таким, каким он пришёл.
 data-howto-apple-name = Apple Music, iTunes
 data-howto-apple = На компьютере откройте Музыку или iTunes и выберите Файл → Медиатека → Экспортировать медиатеку… Принесите сохранённый Library.xml.
 data-howto-youtube-name = YouTube Music
-data-howto-youtube = В Google Архиваторе (Takeout) отметьте только «YouTube и YouTube Music», формат истории — JSON. Распакуйте архив и принесите watch-history.json.
+data-howto-youtube = В Google Архиваторе (Takeout) отметьте только «YouTube и YouTube Music», формат истории — JSON. Принесите архив zip таким, каким он пришёл.
 data-howto-lastfm-name = Last.fm
 data-howto-lastfm = Сохраните скробблы программой экспорта: JSON с ответами самого Last.fm или CSV с исполнителем, песней и датой.
 data-howto-listenbrainz-name = ListenBrainz
-data-howto-listenbrainz = В настройках выберите Export data. Распакуйте архив и принесите файл прослушиваний .jsonl.
+data-howto-listenbrainz = В настройках выберите Export data. Принесите архив zip таким, каким он пришёл.
+data-howto-other-name = Яндекс Музыка, Deezer, Tidal и другие
+data-howto-other = В Soundiiz, TuneMyMusic или Exportify (Spotify) войдите в сервис, выберите плейлисты и сохраните их как CSV. Принесите все файлы сразу или архив zip.
 data-howto-player-name = Проигрыватели на компьютере
 data-howto-player = Сохраните плейлист как M3U8, XSPF или PLS; это умеют VLC, foobar2000, AIMP и большинство других.
-data-howto-private = Читаются только исполнители, песни, альбомы, названия списков и время. На адреса и устройства в этих файлах мы не смотрим. Всё, что вы принесли, хранится в этом пространстве, пока вы его там не удалите.
+data-howto-private = Читаются только исполнители, песни, альбомы, названия списков и время. В архивах сервисов есть и адреса, платежи, устройства: они не сохраняются никогда. Всё, что вы принесли, хранится в этом пространстве, пока вы его там не удалите.
+data-privacy = Что хранится, где и как долго?
 data-in-archive = Здесь показан файл { $name } из архива. Все его файлы того же вида читаются вместе.

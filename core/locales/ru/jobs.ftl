@@ -1,19 +1,19 @@
 # Kinds, as a title while the job runs
+jobs-kind-open = Открытие файла
 jobs-kind-read = Чтение
 jobs-kind-train = Обучение
 jobs-kind-project = Построение карты
 
 # Stages
 jobs-stage-starting = Запуск
+jobs-stage-opening = Файл открывается
 jobs-stage-reading = Чтение файла
 jobs-stage-joining-pairs = Объединение частых пар
 jobs-stage-building-corpus = Сборка последовательностей
 jobs-stage-counting = Подсчёт объектов
 jobs-stage-training = Обучение
 jobs-stage-neighbors = Поиск соседей
-jobs-stage-pca = Вычисление карты PCA
 jobs-stage-tsne = Расстановка точек карты (t-SNE)
-jobs-stage-measuring = Измерение качества карты
 jobs-stage-pca = Поиск главных осей (PCA)
 jobs-stage-measuring = Измерение, насколько можно верить карте
 jobs-stage-saving = Сохранение
@@ -60,6 +60,7 @@ jobs-cancel = Отменить
 jobs-dismiss = Закрыть
 
 # Ends
+jobs-done-open = Файл открыт.
 jobs-done-read = Данные прочитаны.
 jobs-done-train = Обучение завершено.
 jobs-done-project = Карта построена.

@@ -3,9 +3,11 @@
 reading-format-text = Сплошной текст
 reading-format-lines = Одна последовательность в строке
 reading-format-table = Таблица событий
+reading-format-text-column = Тексты в столбце таблицы
 reading-format-word2vec-text = Векторы word2vec, текст
 reading-format-word2vec-binary = Векторы word2vec, двоичные
 reading-format-glove = Векторы GloVe
+reading-format-safetensors = Векторы с подписями
 
 reading-kind-words = Слова
 reading-kind-playlists = Плейлисты
@@ -20,6 +22,7 @@ reading-role-time = Время
 reading-role-order = Место в последовательности
 reading-role-title = Название объекта
 reading-role-artist = Исполнитель
+reading-role-rating = Оценка или количество
 reading-role-metadata = Сведения об объекте
 
 reading-cut-sequence = По номеру последовательности
@@ -30,6 +33,8 @@ reading-cut-file = Одна последовательность на файл
 
 reading-sentences-lines = Одно предложение в строке
 reading-sentences-marks = Предложения кончаются знаками . ! ? …
+reading-rows-lines = Каждая строка — одна последовательность
+reading-rows-marks = Внутри строки предложения кончаются знаками . ! ? …
 
 reading-time-auto = Определить
 reading-time-year-first = Сначала год (2026-10-31)
@@ -52,6 +57,11 @@ reading-reason-cut-user = У каждого владельца одна посл
 reading-reason-cut-gap = Новая последовательность начинается после паузы.
 reading-reason-cut-day = Каждый день — отдельная последовательность.
 reading-reason-cut-file = Ни один столбец не разделяет последовательности, поэтому весь файл — одна.
+reading-reason-rating = Учитываются только строки, где «{ $column }» не меньше { NUMBER($least) }: в последовательности остаётся то, что понравилось.
+reading-reason-quantity = Учитываются только строки, где «{ $column }» больше нуля: возвраты пропускаются.
+reading-reason-text-column = Основное в файле — тексты в столбце «{ $column }».
+reading-reason-rows-lines = Каждая строка — одна последовательность.
+reading-reason-rows-marks = В текстах по нескольку предложений, и каждое предложение — последовательность.
 reading-reason-lists = Каждая строка — список с одним и тем же разделителем.
 reading-reason-ids = Каждая строка — список кодов или номеров.
 reading-reason-cornell = Это плейлисты Корнелла: две строки заголовков, дальше по плейлисту в строке.
@@ -59,6 +69,8 @@ reading-reason-skip-rows = Пропущено строк сверху: { $count 
 reading-reason-vectors-header = Заголовок, затем в каждой строке слово и числа, их { $dim }.
 reading-reason-vectors-rows = В каждой строке слово и числа, их { $dim }.
 reading-reason-vectors-binary = Заголовок, затем слова, при каждом числа в байтах, их { $dim }.
+reading-reason-vectors-labelled = Подписей: { NUMBER($count) }, чисел у каждой: { $dim }.
+reading-reason-fasttext-vec = Расширение .vec ставит fastText, а сам файл записан в формате word2vec.
 
 reading-note-no-sequence-yet = В начале файла нет достаточно длинной последовательности.
 reading-first-at = впервые в строке { $example }
@@ -103,6 +115,16 @@ reading-dropped-no-time = { $count ->
     [few] В { NUMBER($count) } строках не читается время
    *[other] В { NUMBER($count) } строках не читается время
 }
+reading-dropped-low-rating = { $count ->
+    [one] В { NUMBER($count) } строке оценка или количество слишком малы
+    [few] В { NUMBER($count) } строках оценка или количество слишком малы
+   *[other] В { NUMBER($count) } строках оценка или количество слишком малы
+}
+reading-dropped-no-rating = { $count ->
+    [one] В { NUMBER($count) } строке не читается оценка или количество
+    [few] В { NUMBER($count) } строках не читается оценка или количество
+   *[other] В { NUMBER($count) } строках не читается оценка или количество
+}
 reading-dropped-ragged-rows = { $count ->
     [one] { NUMBER($count) } строка — не слово с нужным количеством чисел
     [few] { NUMBER($count) } строки — не слово с нужным количеством чисел
@@ -143,6 +165,11 @@ reading-warning-long-rows = { $count ->
     [one] В { NUMBER($count) } строке ячеек больше, чем столбцов; лишние не учтены
     [few] В { NUMBER($count) } строках ячеек больше, чем столбцов; лишние не учтены
    *[other] В { NUMBER($count) } строках ячеек больше, чем столбцов; лишние не учтены
+}
+reading-warning-other-tables = { $count ->
+    [one] { NUMBER($count) } файл — таблица с другими столбцами; он пропущен
+    [few] { NUMBER($count) } файла — таблицы с другими столбцами; они пропущены
+   *[other] { NUMBER($count) } файлов — таблицы с другими столбцами; они пропущены
 }
 reading-warning-stray-quotes = { $count ->
     [one] В { NUMBER($count) } строке кавычки стоят не по правилам; они прочитаны как есть
@@ -192,3 +219,21 @@ reading-dropped-skipped-plays = не вошли пропущенные песн�
 reading-role-album = Альбом
 reading-reason-song-lists = Каждый список — одна последовательность.
 reading-reason-history = Песни, между которыми не больше { NUMBER($minutes) } минут, — одна сессия.
+reading-container-json-table = Записи JSON
+reading-container-xlsx = Книга Excel
+reading-container-cornell = Плейлисты Корнелла с названиями и тегами песен
+reading-container-spotify-private = Сохранено без адресов и устройств
+reading-container-npy = Матрица NumPy с подписями
+reading-container-npz = Архив NumPy (.npz)
+reading-container-safetensors = Матрица safetensors с подписями
+reading-container-projector = Файлы Embedding Projector
+reading-container-vector-table = Таблица векторов
+reading-container-vector-json = Векторы в JSON
+reading-container-parquet = Parquet
+reading-container-spark = Модель Word2Vec из Spark
+reading-container-html = Веб-страница
+reading-container-subtitles = Субтитры
+reading-container-docx = Документ Word
+reading-container-epub = Книга EPUB
+reading-container-pdf = Документ PDF
+reading-container-markdown = Текст Markdown

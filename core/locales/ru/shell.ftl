@@ -23,4 +23,4 @@ shell-fault = Здесь произошла ошибка, и виноваты в
 shell-upload = Выбрать файл
 shell-upload-hint = до { NUMBER($megabytes) } МБ
 shell-upload-drop = Отпустите файл здесь
-shell-upload-refused = Файл не принят: нужен файл подходящего вида и до { NUMBER($megabytes) } МБ. Если он такой, попробуйте ещё раз.
+shell-upload-refused = Файл не принят: нужен файл подходящего вида и до { NUMBER($megabytes) } МБ. Если он такой, сервер занят: попробуйте через несколько минут.

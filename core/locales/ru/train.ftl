@@ -14,6 +14,7 @@ train-skip-gram = skip-gram
 train-cbow = CBOW
 train-button = Обучить
 train-done-before = Ровно такую модель вы уже обучали: вот она.
+train-ready = Векторы «{ $name }» готовы.
 train-models = Модели в этом пространстве
 train-model-line = { $sg }, размерность { $size }, окно { $window }, { $epochs ->
     [one] { $epochs } эпоха

@@ -43,7 +43,7 @@ training-gauge-size-words = { $sequences ->
     [few] { NUMBER($items) } слова
     [many] { NUMBER($items) } слов
    *[other] { NUMBER($items) } слова
-}, из них с частотой { NUMBER($times) } и выше: { NUMBER($often) }.
+}, из них с частотой { NUMBER($times) } и выше: { NUMBER($often) }; средняя частота: { NUMBER($mean, maximumFractionDigits: 1) }.
 training-gauge-size-playlists = { $sequences ->
     [one] { NUMBER($sequences) } плейлист
     [few] { NUMBER($sequences) } плейлиста
@@ -54,7 +54,7 @@ training-gauge-size-playlists = { $sequences ->
     [few] { NUMBER($items) } песни
     [many] { NUMBER($items) } песен
    *[other] { NUMBER($items) } песни
-}, из них с частотой { NUMBER($times) } и выше: { NUMBER($often) }.
+}, из них с частотой { NUMBER($times) } и выше: { NUMBER($often) }; средняя частота: { NUMBER($mean, maximumFractionDigits: 1) }.
 training-gauge-size-sessions = { $sequences ->
     [one] { NUMBER($sequences) } сессия
     [few] { NUMBER($sequences) } сессии
@@ -65,12 +65,13 @@ training-gauge-size-sessions = { $sequences ->
     [few] { NUMBER($items) } объекта
     [many] { NUMBER($items) } объектов
    *[other] { NUMBER($items) } объекта
-}, из них с частотой { NUMBER($times) } и выше: { NUMBER($often) }.
+}, из них с частотой { NUMBER($times) } и выше: { NUMBER($often) }; средняя частота: { NUMBER($mean, maximumFractionDigits: 1) }.
 training-gauge-enough = Данных достаточно: с частотой { NUMBER($steady_times) } и выше — { NUMBER($steady) }, и больше половины их соседей сохранится при другом зерне.
 training-gauge-small = Ждите шума: с частотой { NUMBER($steady_times) } и выше { $steady ->
     [0] нет ничего
    *[other] только { NUMBER($steady) }
 }; у более редких соседи меняются вместе с зерном.
+training-gauge-few = Их мало, но все встречаются часто: большинство соседей сохранится и при другом зерне. Правда, среди столь немногих список из десяти соседей — это почти всё, что есть.
 training-gauge-too-small = Данных очень мало: большинство соседей окажутся случайными или просто однажды стоявшими рядом.
 training-gauge-fit = Эти настройки подходят для такого объёма данных.
 training-gauge-fit-little = Для такого малого объёма настройки подходят; лучше станет только с новыми данными.

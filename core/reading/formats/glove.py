@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from core.reading.reader import Head, Reader, Reason, Recognition, Task
 from core.reading.settings import ReadingSettings
-from core.reading.vector_preview import looks_like_rows, show_rows
-from core.reading.vector_text import form_of, read_vector_text
+from core.reading.vectors.vector_preview import looks_like_rows, show_rows
+from core.reading.vectors.vector_text import form_of, read_vector_text
 from core.types import VectorSet
 
 FORMAT = "glove"

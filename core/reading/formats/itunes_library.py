@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from core.reading.cleaning import CleaningCounts
-from core.reading.plays import Play, PlayFormat, play_reader
+from core.reading.nested.records import ANY, ITEM, plist_events, records, xml_elements
 from core.reading.reader import Head
-from core.reading.records import ANY, ITEM, plist_events, records, xml_elements
+from core.reading.songs.plays import Play, PlayFormat, play_reader
 from core.reading.source import Source, Tell
+from core.reading.text.cleaning import CleaningCounts
 
 IDS = ("Playlist Persistent ID", "Playlist ID", "Name")
 SYSTEM = ("Master", "Distinguished Kind", "Folder")

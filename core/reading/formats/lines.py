@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import polars as pl
 
-from core.reading.cleaning import CleaningCounts, clean_chunks, encoding_of
 from core.reading.collector import TokenCollector
 from core.reading.finishing import finish_corpus
-from core.reading.music import is_music_name
 from core.reading.reader import Head, Reader, Reason, Recognition, Shown, Task, lines_of
 from core.reading.settings import LineSettings, ReadingSettings
 from core.reading.shares import mean, share
+from core.reading.songs.music import is_music_name
+from core.reading.text.cleaning import CleaningCounts, clean_chunks, encoding_of
 from core.settings import Settings
 from core.types import Corpus
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from core.reading.cleaning import CleaningCounts
-from core.reading.json_fields import has_keys, text_of
-from core.reading.plays import Play, PlayFormat, play_reader
+from core.reading.nested.records import ITEM, json_events, records
 from core.reading.reader import Head
-from core.reading.records import ITEM, json_events, records
+from core.reading.songs.json_fields import has_keys, text_of
+from core.reading.songs.plays import Play, PlayFormat, play_reader
 from core.reading.source import Source, Tell
+from core.reading.text.cleaning import CleaningCounts
 
 
 def recognize(head: Head) -> float:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from core.reading.cleaning import CleaningCounts, clean_chunks, encoding_of
-from core.reading.plays import Play, PlayFormat, play_reader
 from core.reading.reader import Head
-from core.reading.song_names import artist_and_title, of_path
+from core.reading.songs.plays import Play, PlayFormat, play_reader
+from core.reading.songs.song_names import artist_and_title, of_path
 from core.reading.source import Source, Tell
+from core.reading.text.cleaning import CleaningCounts, clean_chunks, encoding_of
 
 _ENTRY = re.compile(r"\s*(?P<what>file|title)(?P<number>\d{1,9})\s*=(?P<text>.*)", re.IGNORECASE)
 

@@ -3,19 +3,33 @@
 Rules: https://support.spotify.com/article/understanding-my-data/: ``[{"ts": "2014-07-27T20:34:47Z" (end of the
 play, UTC), "ms_played", "master_metadata_track_name", "master_metadata_album_artist_name",
 "master_metadata_album_album_name", "episode_name", "episode_show_name", "skipped", …}]``. The file also holds IP
-addresses, devices and countries: nothing but the fields above is looked at, so nothing of them is kept.
+addresses, devices and countries: nothing but `FIELDS` is looked at, and ``core.reading.converters.spotify_private``
+takes the rest out of what is kept.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from core.reading.cleaning import CleaningCounts
-from core.reading.json_fields import has_keys, seconds_of, text_of
-from core.reading.plays import Play, PlayFormat, play_reader
+from core.reading.nested.records import ITEM, json_events, records
 from core.reading.reader import Head
-from core.reading.records import ITEM, json_events, records
+from core.reading.songs.json_fields import has_keys, seconds_of, text_of
+from core.reading.songs.plays import Play, PlayFormat, play_reader
 from core.reading.source import Source, Tell
+from core.reading.text.cleaning import CleaningCounts
+
+FIELDS = (
+    "ts",
+    "ms_played",
+    "master_metadata_track_name",
+    "master_metadata_album_artist_name",
+    "master_metadata_album_album_name",
+    "episode_name",
+    "episode_show_name",
+    "audiobook_chapter_title",
+    "skipped",
+)
+"""All that is ever looked at."""
 
 
 def recognize(head: Head) -> float:

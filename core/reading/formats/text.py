@@ -1,7 +1,7 @@
 """Running text: one sentence a line, or sentences by their marks.
 
-Rules: any encoding of ``core.reading.encodings``; words as in ``core.reading.words``; an empty line has no words and
-is no sequence. With ``drop_line_labels`` the reference that each line begins with (``Ge1:1``) is left out.
+Rules: any encoding of ``core.reading.text.encodings``; words as in ``core.reading.text.words``; an empty line has no
+words and is no sequence. With ``drop_line_labels`` the reference that each line begins with (``Ge1:1``) is left out.
 Source: none, plain text has no specification.
 """
 
@@ -11,14 +11,14 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from core.reading.cleaning import CleaningCounts, clean_chunks, encoding_of
 from core.reading.collector import TokenCollector
 from core.reading.finishing import finish_corpus
-from core.reading.phrases import join_pairs
 from core.reading.reader import Head, Reader, Reason, Recognition, Shown, Task, lines_of
 from core.reading.settings import ReadingSettings, TextSettings
 from core.reading.shares import median, share
-from core.reading.words import lines_have_labels, sentences_by_marks, without_line_labels, words_of
+from core.reading.text.cleaning import CleaningCounts, clean_chunks, encoding_of
+from core.reading.text.phrases import join_pairs
+from core.reading.text.words import lines_have_labels, sentences_by_marks, without_line_labels, words_of
 from core.settings import Settings
 from core.types import Corpus
 
@@ -26,6 +26,8 @@ ENDINGS = frozenset({"txt", "md", "text", "log", ""})
 SHORT_LINE, LONG_LINE = 30, 400
 """Characters: shorter lines are no wrapped text, longer ones are whole paragraphs."""
 CELL = 200
+_NEXT_SENTENCE = r"""\p{L}{3}[.!?…]+["'’”»)\]]*\s+["'‘“«(\[—–-]*\s*\p{Lu}"""
+"""A sentence ends within a line and another begins; abbreviations such as ``Mr. B`` aside."""
 STAGE_PAIRS = "jobs-stage-joining-pairs"
 
 
@@ -49,13 +51,14 @@ def recognize(head: Head) -> Recognition | None:
 
 
 def _runs_on(lines: pl.Series) -> bool:
-    """Whether sentences go on over line ends, or lines are whole paragraphs."""
+    """Whether sentences go on over line ends, or lines are paragraphs of several."""
     filled = lines.str.strip_chars().filter(lines.str.contains(r"\p{L}"))
     ended = share(filled.str.contains(r"[.!?…:;。！？।][\"'’”»)\]]*$"))
     starts_small = share(filled.str.contains(r"^\p{Ll}"))
     length = median(filled.str.len_chars())
     wrapped = len(filled) >= 3 and ended < 0.5 and starts_small > 0.25 and length >= SHORT_LINE
-    return wrapped or length > LONG_LINE
+    several = share(filled.str.contains(_NEXT_SENTENCE)) > 0.4
+    return wrapped or several or length > LONG_LINE
 
 
 def word_lists(chunk: str, settings: TextSettings) -> pl.Series:

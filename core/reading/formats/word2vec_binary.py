@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from core.errors import ReadingError
 from core.reading.reader import Head, Reader, Reason, Recognition, Shown, Task
 from core.reading.settings import ReadingSettings
-from core.reading.vector_rows import check_size, vector_set
-from core.reading.vector_text import header_of
+from core.reading.vectors.vector_rows import check_size, vector_set
+from core.reading.vectors.vector_text import header_of
 from core.settings import Settings
 from core.types import Dropped, VectorSet
 

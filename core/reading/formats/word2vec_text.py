@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from core.reading.reader import Head, Reader, Reason, Recognition, Task
 from core.reading.settings import ReadingSettings
-from core.reading.vector_preview import looks_like_rows, show_rows
-from core.reading.vector_text import form_of, header_of, read_vector_text
+from core.reading.vectors.vector_preview import looks_like_rows, show_rows
+from core.reading.vectors.vector_text import form_of, header_of, read_vector_text
 from core.types import VectorSet
 
 FORMAT = "word2vec-text"
@@ -25,7 +25,10 @@ def recognize(head: Head) -> Recognition | None:
     if form is None or not looks_like_rows(head.data, form):
         return None
     settings = ReadingSettings(FORMAT, "vectors")
-    return Recognition(0.97, settings, (Reason("reading-reason-vectors-header", {"dim": form.dim}),))
+    reasons = [Reason("reading-reason-vectors-header", {"dim": form.dim})]
+    if head.ending == "vec":
+        reasons.append(Reason("reading-reason-fasttext-vec"))
+    return Recognition(0.97, settings, tuple(reasons))
 
 
 def read(task: Task) -> VectorSet:

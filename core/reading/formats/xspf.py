@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from core.reading.cleaning import CleaningCounts
-from core.reading.plays import Play, PlayFormat, play_reader
+from core.reading.nested.records import xml_elements
 from core.reading.reader import Head
-from core.reading.records import xml_elements
-from core.reading.song_names import of_path
+from core.reading.songs.plays import Play, PlayFormat, play_reader
+from core.reading.songs.song_names import of_path
 from core.reading.source import Source, Tell
+from core.reading.text.cleaning import CleaningCounts
 
 FIELDS = ("title", "creator", "album", "location")
 

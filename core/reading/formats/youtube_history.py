@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from core.reading.cleaning import CleaningCounts
-from core.reading.json_fields import has_keys, list_of, text_of
-from core.reading.plays import Play, PlayFormat, play_reader
+from core.reading.nested.records import ITEM, json_events, records
 from core.reading.reader import Head
-from core.reading.records import ITEM, json_events, records
+from core.reading.songs.json_fields import has_keys, list_of, text_of
+from core.reading.songs.plays import Play, PlayFormat, play_reader
 from core.reading.source import Source, Tell
+from core.reading.text.cleaning import CleaningCounts
 
 WATCHED = re.compile(r"^(?:Watched|Listened to|Viewed)\s+|^(?:Вы посмотрели видео|Просмотрено:?|Вы слушали)\s+[«\"“]?")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 import streamlit as st
 
@@ -12,7 +13,7 @@ from core.examples import Example, examples_for
 from pages.parts import visit
 from pages.parts.i18n import keyed, named, t
 from pages.parts.map import item_field
-from pages.parts.messages import told
+from pages.parts.messages import remember_problem, told
 from pages.parts.opened import OpenedVectors
 from pages.parts.plain import plain
 from pages.parts.visit import QUESTION
@@ -56,8 +57,7 @@ def _suggest(text: str, error: UnknownItemError) -> None:
             st.button(
                 plain(suggestion),
                 key=f"suggest-{suggestion}",
-                on_click=ask,
-                args=(_mended(text, error.item, suggestion),),
+                on_click=remember_problem(partial(ask, _mended(text, error.item, suggestion))),
             )
 
 
@@ -115,7 +115,7 @@ def _vector_form(text: str, opened: OpenedVectors) -> None:
         placeholder=_placeholder(examples, opened),
         help=t("analogies-vector-help"),
         label_visibility="collapsed",
-        on_change=lambda: ask(st.session_state[key]),
+        on_change=remember_problem(lambda: ask(st.session_state[key])),
     )
     with st.container(horizontal=True):
         st.button(t("analogies-solve"), type="primary", icon=":material/balance:")
@@ -148,6 +148,6 @@ def _choose_example(examples: list[Example]) -> None:
         placeholder=t("analogies-examples-placeholder"),
         key=key,
         label_visibility="collapsed",
-        on_change=lambda: ask(st.session_state[key] or ""),
+        on_change=remember_problem(lambda: ask(st.session_state[key] or "")),
         filter_mode=None,
     )

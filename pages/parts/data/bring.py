@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from tempfile import TemporaryFile
 from typing import IO
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from core.errors import E2VError, ReadingError
+from core.errors import E2VError, LimitError, ReadingError
+from core.reading.packed.archives import pack_together
 from core.settings import MB, settings
 from pages.parts import state
 from pages.parts.data.howto import howto
 from pages.parts.data.lee import NAME as LEE_NAME
 from pages.parts.data.lee import lee_file
+from pages.parts.data.privacy import privacy
 from pages.parts.i18n import t
 from pages.parts.messages import told
-from pages.parts.upload_field import upload_field
+from pages.parts.upload_field import free, upload_field
 
 TURN = "data-uploader-turn"
 
@@ -27,31 +30,48 @@ def bring(choose: Callable[[str], None]) -> None:
     drop, paste, sample = st.tabs([t("data-tab-file"), t("data-tab-text"), t("data-tab-sample")])
     with drop:
         st.caption(t("data-formats"))
-        uploader(t("data-drop"), "data-drop", choose)
+        uploader(t("data-drop"), "data-drop", choose, several=True)
         st.caption(limits_text())
         howto()
+        privacy()
     with paste:
         _paste(choose)
     with sample:
         _lee(choose)
 
 
-def uploader(label: str, key: str, choose: Callable[[str], None]) -> None:
-    """A place to drop one file. Its bytes go to the workspace's folder and leave the memory of the visit."""
+def uploader(label: str, key: str, choose: Callable[[str], None], *, several: bool = False) -> None:
+    """A place to drop a file, or several that belong together.
+
+    Their bytes go to the workspace's folder and leave the memory of the visit.
+    """
     turn = st.session_state.get(TURN, 0)
-    given = upload_field(label, key=f"{key}-{turn}")
-    if given is None:
+    given = upload_field(label, key=f"{key}-{turn}", several=several)
+    if not given:
         return
     with told():
-        # A run may be cut off by the next one; then the file is still there for that one to keep.
+        # A run may be cut off by the next one; then the files are still there for that one to keep.
         try:
-            save(given.name, given, choose)
+            _keep(given, choose)
         except E2VError:
-            _free(given)
+            free(given)
             raise
-        _free(given)
+        free(given)
         st.session_state[TURN] = turn + 1
         st.rerun()
+
+
+def _keep(given: list[UploadedFile], choose: Callable[[str], None]) -> None:
+    """One file as it is, several as one archive."""
+    if len(given) == 1:
+        save(given[0].name, given[0], choose)
+        return
+    if sum(file.size for file in given) > settings().max_upload_bytes:
+        raise LimitError("errors-files-too-large", limit=settings().max_upload_bytes // MB)
+    with TemporaryFile() as archive:
+        pack_together(((file.name, partial(_from_its_start, file)) for file in given), archive)
+        archive.seek(0)
+        save(f"{t('data-several-files', n=len(given))}.zip", archive, choose)
 
 
 def save(name: str, content: bytes | IO[bytes], choose: Callable[[str], None]) -> None:
@@ -72,12 +92,9 @@ def limits_text() -> str:
     )
 
 
-def _free(given: UploadedFile) -> None:
-    """Streamlit would hold the bytes until the visit ends."""
-    context = get_script_run_ctx()
-    remove = getattr(context.uploaded_file_mgr, "remove_file", None) if context else None
-    if context and remove:
-        remove(context.session_id, given.file_id)
+def _from_its_start(file: UploadedFile) -> IO[bytes]:
+    file.seek(0)
+    return file
 
 
 def _paste(choose: Callable[[str], None]) -> None:

@@ -23,13 +23,14 @@ CURRENT = "data-current"
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One upload on its way to being read.
+    """One upload on its way to being read: the file, or the main one of an archive, which was ``uploaded_as``.
 
     ``base`` is what the switches begin with: the guess, or what the person chose before. A change that makes other
     guesses (another format, another separator) makes another base.
     """
 
     upload_id: str
+    uploaded_as: str
     name: str
     size: int
     head: bytes
@@ -64,7 +65,8 @@ def draft_of(workspace: Workspace, upload_id: str) -> Draft:
     head, name, size = head_of(workspace, upload_id)
     detection = _detection(upload_id, head, name, size)
     base = st.session_state.get(BASES, {}).get(upload_id, detection.settings)
-    draft = Draft(upload_id, name, size, head, detection, base)
+    _, uploaded_as = workspace.upload(upload_id)
+    draft = Draft(upload_id, uploaded_as, name, size, head, detection, base)
     current = _current(draft)
     if current != base and draft.key("format") not in st.session_state:
         # Back from another page, or in another language: the switches are new, but it is known how they stood.

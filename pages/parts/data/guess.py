@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 import streamlit as st
 
 from core.reading import Reason
@@ -13,6 +16,7 @@ from pages.parts.data.choice import delete_upload, put_aside
 from pages.parts.data.draft import Draft, forget
 from pages.parts.data.written import encoding_name, format_name
 from pages.parts.i18n import t
+from pages.parts.messages import remember_problem
 from pages.parts.plain import plain
 
 KB = 1_000
@@ -26,24 +30,26 @@ def file_line(workspace: Workspace, upload_id: str) -> None:
             t("data-another-file"),
             icon=":material/close:",
             type="tertiary",
-            on_click=delete_upload,
-            args=(workspace, upload_id),
+            on_click=remember_problem(partial(delete_upload, workspace, upload_id)),
             key="data-another-file",
         )
 
 
-def guess(draft: Draft, uploaded_as: str) -> None:
-    """Name and size; what it looks like and why; and what to do with a file that only names items."""
+def guess(draft: Draft, counted: str, made_from: Sequence[str]) -> None:
+    """What it looks like, or what was ``counted`` in it, and why; what it was ``made_from``, its size, its encoding.
+
+    A file that seems to name items may be kept for that.
+    """
     found = draft.detection
     reasons = " ".join(map(reason_text, found.reasons))
     of_plays = reader_of(found.format).of_plays
     taken = t("data-taken-plays", format=format_name(found.format)) if of_plays else t(f"data-taken-{found.format}")
-    st.markdown(f"**{taken}** {reasons}")
-    facts = [_size(draft.size)]
+    st.markdown(f"{counted}. {reasons}" if counted else f"**{taken}** {reasons}")
+    facts = [*made_from, _size(draft.size)]
     if found.encoding:
         facts.append(encoding_name(found.encoding))
     st.caption(" · ".join(facts))
-    if draft.name != uploaded_as:
+    if draft.name != draft.uploaded_as:
         st.caption(t("data-in-archive", name=plain(draft.name)))
     if found.is_catalogue:
         _offer_as_names(draft)

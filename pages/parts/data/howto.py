@@ -6,7 +6,7 @@ import streamlit as st
 
 from pages.parts.i18n import t
 
-SERVICES = ("spotify", "apple", "youtube", "lastfm", "listenbrainz", "player")
+SERVICES = ("spotify", "apple", "youtube", "lastfm", "listenbrainz", "other", "player")
 
 
 def howto() -> None:

@@ -15,6 +15,7 @@ from pages.parts.data.controls import column
 from pages.parts.data.draft import Draft, head_of
 from pages.parts.data.tables import cells
 from pages.parts.i18n import t
+from pages.parts.messages import remember_problem
 from pages.parts.plain import plain
 from pages.parts.visit import NAMES
 
@@ -49,6 +50,7 @@ def offer(*, expanded: bool) -> None:
 def waiting(workspace: Workspace, upload_id: str) -> None:
     """The file that was given to name the items, and the way to do without it."""
 
+    @remember_problem
     def remove() -> None:
         detach()
         delete_upload(workspace, upload_id)

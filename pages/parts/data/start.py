@@ -28,7 +28,7 @@ def start(draft: Draft, settings: ReadingSettings, names_id: str | None, *, busy
     with st.form(f"data-start-{draft.upload_id}", border=False, enter_to_submit=False):
         name = st.text_input(
             t("data-name"),
-            PurePath(draft.name).stem[:MAX_NAME_CHARS],
+            PurePath(draft.uploaded_as).stem[:MAX_NAME_CHARS],
             max_chars=MAX_NAME_CHARS,
             key=f"data-name-{draft.upload_id}",
             width=NAME_WIDTH,
@@ -38,7 +38,7 @@ def start(draft: Draft, settings: ReadingSettings, names_id: str | None, *, busy
         st.caption(t("data-busy"))
     if sent:
         with told():
-            _read(draft, settings, names_id, name.strip() or draft.name)
+            _read(draft, settings, names_id, name.strip() or draft.uploaded_as)
 
 
 def _read(draft: Draft, settings: ReadingSettings, names_id: str | None, name: str) -> None:

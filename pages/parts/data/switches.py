@@ -6,18 +6,21 @@ from dataclasses import replace
 
 import streamlit as st
 
-from core.reading import DELIMITERS, ENCODINGS, FORMATS, KINDS, SENTENCES, ReadingSettings, TextSettings
+from core.reading import ENCODINGS, FORMATS, KINDS, ReadingSettings
 from core.reading.again import guess_as
 from core.reading.formats import reader_of
+from core.reading.settings import SEPARATORS
 from pages.parts.data.controls import choice, either, steps, switch
 from pages.parts.data.draft import Draft, guess_again, keep_current
 from pages.parts.data.play_switches import play_switches
-from pages.parts.data.table_switches import table_more, table_switches
+from pages.parts.data.table_switches import TEXT_COLUMN, form_more, table_more, table_switches, with_text_column
+from pages.parts.data.text_switches import text_column_switches, text_switches
 from pages.parts.data.written import delimiter_name, encoding_name, format_name
 from pages.parts.i18n import t
 
-WITHOUT_ENCODING = ("word2vec-binary",)
+WITHOUT_ENCODING = ("word2vec-binary", "safetensors")
 SHORTEST = tuple(range(1, 11))
+OF_WORDS = ("text", TEXT_COLUMN)
 SKIPPED = tuple(range(11))
 
 
@@ -37,7 +40,7 @@ def switches(draft: Draft) -> ReadingSettings:
         with st.expander(t("data-more"), icon=":material/tune:", key="data-more"):
             settings = _more(draft, settings)
     elif not reader.makes_vectors:
-        if settings.format != "text":
+        if settings.format not in OF_WORDS:
             kinds = [kind for kind in KINDS if kind != "vectors"]
             settings = replace(settings, kind=either(draft, "kind", kinds, settings.kind))
         settings = _own(draft, settings)
@@ -59,27 +62,21 @@ def _format(draft: Draft) -> None:
 
 def _own(draft: Draft, settings: ReadingSettings) -> ReadingSettings:
     if settings.format == "text":
-        return replace(settings, text=_text(draft))
+        return text_switches(draft, settings)
+    if settings.format == TEXT_COLUMN:
+        return text_column_switches(draft, settings)
     if settings.format == "lines":
-        separator = choice(draft, "separator", ("", *DELIMITERS), settings.lines.separator or "", delimiter_name)
+        separator = choice(draft, "separator", ("", *SEPARATORS), settings.lines.separator or "", delimiter_name)
         skipped = steps(draft, "skip-rows", SKIPPED, settings.lines.skip_rows)
         return replace(settings, lines=replace(settings.lines, separator=separator or None, skip_rows=skipped))
     return table_switches(draft, settings)
 
 
-def _text(draft: Draft) -> TextSettings:
-    base = draft.base.text
-    return TextSettings(
-        sentences=either(draft, "sentences", SENTENCES, base.sentences),
-        lowercase=switch(draft, "lowercase", base.lowercase),
-        join_pairs=switch(draft, "join-pairs", base.join_pairs),
-        drop_line_labels=switch(draft, "drop-line-labels", base.drop_line_labels),
-    )
-
-
 def _more(draft: Draft, settings: ReadingSettings) -> ReadingSettings:
     if settings.format == "table":
         settings = table_more(draft, settings)
+    if settings.format == TEXT_COLUMN:
+        form_more(draft, settings)
     return replace(
         settings,
         encoding=_encoding(draft),
@@ -89,5 +86,8 @@ def _more(draft: Draft, settings: ReadingSettings) -> ReadingSettings:
 
 
 def _encoding(draft: Draft) -> str:
-    changed = guess_again(draft, "encoding", lambda settings, value: replace(settings, encoding=value))
+    def change(settings: ReadingSettings, value: str) -> ReadingSettings:
+        return with_text_column(draft, replace(settings, encoding=value))
+
+    changed = guess_again(draft, "encoding", change)
     return choice(draft, "encoding", ("", *ENCODINGS), draft.base.encoding, encoding_name, changed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pages.parts.i18n import t
 
-DELIMITERS = {"": "space", ",": "comma", "\t": "tab", ";": "semicolon", "|": "bar"}
+DELIMITERS = {"": "space", ",": "comma", "\t": "tab", ";": "semicolon", "|": "bar", "::": "colons"}
 WINDOWS = "cp125"
 ENCODINGS = {"kz1048": "KZ-1048", "ptcp154": "PT-154", "mac-cyrillic": "Mac Cyrillic", "cp874": "Windows-874"}
 

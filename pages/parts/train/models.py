@@ -15,6 +15,16 @@ from pages.parts.theme import is_dark
 from pages.parts.train.code import code
 
 
+def ready(workspace: Workspace) -> None:
+    """The way from the model that was trained or opened to its map; at the top, where nobody has to look for it."""
+    chosen = visit.chosen(visit.VECTORS)
+    info = next((info for info in workspace.vector_sets() if info.kind == "model" and info.id == chosen), None)
+    if info is not None:
+        with st.container(border=True, horizontal=True, vertical_alignment="center"):
+            st.markdown(t("train-ready", name=plain(info.name)), width="content")
+            _see_the_map(workspace, info)
+
+
 def models(workspace: Workspace) -> None:
     """One box per model, newest first."""
     infos = [info for info in workspace.vector_sets() if info.kind == "model"]
@@ -24,17 +34,23 @@ def models(workspace: Workspace) -> None:
     chosen = visit.chosen(visit.VECTORS)
     for info in reversed(infos):
         with st.expander(plain(info.name), expanded=info.id == chosen, key=f"model-{info.id}"):
+            st.caption(_settings_line(info))
+            if info.id != chosen:
+                _see_the_map(workspace, info)
             _model(workspace, info)
 
 
-def _model(workspace: Workspace, info: VectorsInfo) -> None:
-    st.caption(_settings_line(info))
+def _see_the_map(workspace: Workspace, info: VectorsInfo) -> None:
     st.page_link(
         "explore.py",
         label=t("train-explore"),
         icon=":material/hub:",
         query_params={visit.WORKSPACE: workspace.id, visit.VECTORS: info.id},
+        width="content",
     )
+
+
+def _model(workspace: Workspace, info: VectorsInfo) -> None:
     records = workspace.model(info.id).epochs
     if records:
         _course(records, info.id)

@@ -1,0 +1,1 @@
+"""Songs: what services and players say of them, and when two are the same."""

@@ -1,0 +1,129 @@
+"""What is in a file that was opened, counted before anybody decides how to read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from core.errors import E2VError
+from core.reading.detection import Detection, detect
+from core.reading.formats import reader_of
+from core.reading.opening import Opened, format_of
+from core.reading.packed.archives import head_and_name
+from core.reading.reading import read
+from core.reading.settings import ReadingSettings
+from core.reading.source import Source
+from core.reading.text.encodings import SAMPLE_BYTES
+from core.settings import Settings
+from core.types import Corpus, ProgressCallback
+
+MOST_NAMES, NAME_CHARS = 20, 100
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What opening found.
+
+    Parameters
+    ----------
+    containers
+        Which converters had to do with it (``core.reading.converters``).
+    left
+        Names of files that could not be read, at most 20; ``n_left`` counts them all.
+    n_files
+        Files of the kind that is read.
+    n_tokens, n_items, n_sequences
+        Of the corpus, read as detected; 0 where there is none.
+    first, last
+        Months of its first and last event, ``"2019-03"``; empty without times.
+    settings
+        What it was read with, JSON; the counts hold for these alone.
+    """
+
+    containers: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    n_left: int = 0
+    n_files: int = 1
+    n_tokens: int = 0
+    n_items: int = 0
+    n_sequences: int = 0
+    first: str = ""
+    last: str = ""
+    settings: Mapping[str, Any] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON object."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: object) -> Summary:
+        """Back from JSON; what has another form, as in a file that somebody changed, is as if it weren't there."""
+        given = data if isinstance(data, Mapping) else {}
+        numbers = {name: value for name, value in given.items() if name.startswith("n_") and type(value) is int}
+        texts = {name: str(given.get(name, ""))[:7] for name in ("first", "last")}
+        lists = {name: _texts(given.get(name)) for name in ("containers", "left")}
+        settings = given.get("settings")
+        known: dict[str, Any] = {**{name: numbers[name] for name in numbers if name in cls.__slots__}, **texts, **lists}
+        return cls(**known, settings=settings if isinstance(settings, Mapping) else None)
+
+
+def _texts(values: object) -> tuple[str, ...]:
+    return tuple(map(str, values))[:MOST_NAMES] if isinstance(values, list | tuple) else ()
+
+
+def summarize(plain: Source, opened: Opened, limits: Settings, callback: ProgressCallback) -> Summary:
+    """Count what a packed file holds.
+
+    Parameters
+    ----------
+    plain
+        As `core.reading.opening.packed` made it.
+    opened
+        What it was made of.
+    limits, callback
+        As for `core.reading.read`.
+    """
+    assert isinstance(plain.content, Path)
+    left = tuple(name[:NAME_CHARS] for name in opened.left[:MOST_NAMES])
+    facts: dict[str, Any] = {"containers": opened.containers, "left": left, "n_left": len(opened.left)}
+    detection = _detected(plain.content, plain.name, limits)
+    if detection is None:
+        return Summary(**facts)
+    n_files = sum(format_of(source) == detection.format for source in opened.sources)
+    facts["n_files"] = max(1, n_files)
+    if reader_of(detection.format).makes_vectors:
+        return Summary(**facts)
+    try:
+        corpus = read([plain.content], [plain.name], detection.settings, limits=limits, callback=callback)
+    except E2VError:
+        return Summary(**facts)  # reading will tell, with the settings that a person chose
+    assert isinstance(corpus, Corpus)
+    return Summary(**facts, **_counts(corpus, detection.settings))
+
+
+def _detected(path: Path, name: str, limits: Settings) -> Detection | None:
+    try:
+        return detect(*head_and_name(path, name, SAMPLE_BYTES, limits))
+    except E2VError:
+        return None
+
+
+def _counts(corpus: Corpus, settings: ReadingSettings) -> dict[str, Any]:
+    months = ("", "")
+    if corpus.times is not None:
+        months = (_month(int(corpus.times.min())), _month(int(corpus.times.max())))
+    return {
+        "n_tokens": len(corpus.tokens),
+        "n_items": len(corpus.items),
+        "n_sequences": len(corpus.offsets) - 1,
+        "first": months[0],
+        "last": months[1],
+        "settings": settings.to_json(),
+    }
+
+
+def _month(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m")

@@ -1,0 +1,1 @@
+"""Tables: how they are written, which column is what, and how rows become sequences."""

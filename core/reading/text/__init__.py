@@ -1,0 +1,1 @@
+"""Text: from bytes to clean text, words and sentences; what documents' text is made of."""

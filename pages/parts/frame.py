@@ -1,0 +1,68 @@
+"""The frame around every page: navigation, workspace and language, also where something failed."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from core.errors import WorkspaceError
+from core.workspace import Workspace
+from pages.parts import state, visit
+from pages.parts.i18n import t
+from pages.parts.language_menu import language_menu
+from pages.parts.messages import remember_problem, show_error
+from pages.parts.workspace_menu import workspace_menu
+
+ICON = Path(__file__).parent / "icon.svg"
+PAGES = (("explore", "hub"), ("data", "upload_file"), ("train", "model_training"), ("analogies", "balance"))
+
+
+def navigation() -> StreamlitPage:
+    """The side bar's list of pages; the one that was asked for."""
+    st.set_page_config(page_title="Everything2Vec", page_icon=str(ICON), layout="wide")
+    visit.arrive()
+    pages = [
+        st.Page(f"{name}.py", title=t(f"shell-page-{name}"), icon=f":material/{icon}:", default=name == "explore")
+        for name, icon in PAGES
+    ]
+    page = st.navigation(pages, position="sidebar")
+    visit.turn_to(page.url_path)
+    return page
+
+
+def menus() -> Workspace | None:
+    """Workspace and language in the side bar; the workspace, or None where it can't be opened, which is told."""
+    with st.sidebar:
+        above = st.container()
+        language_menu()  # first, so that whatever fails below, it is there
+    try:
+        workspace = state.workspace()
+    except WorkspaceError as error:
+        show_error(error)
+        st.button(t("shell-open-first-sample"), on_click=remember_problem(state.forget), type="primary")
+        return None
+    visit.show()
+    with above:
+        workspace_menu(workspace)
+    return workspace
+
+
+def show_fault(error: Exception) -> bool:
+    """A fault of ours, told in the person's language; the details go to the server's log only.
+
+    Where a callback failed, no page was begun; then the frame is drawn here, so that there is a way on.
+    """
+    logging.getLogger(__name__).error("a page failed", exc_info=error)
+    context = get_script_run_ctx()
+    if context is not None and not context.has_script_started and not context.fragment_ids_this_run:
+        try:
+            navigation()
+            menus()
+        except Exception:
+            logging.getLogger(__name__).exception("the frame failed as well")
+    st.error(t("shell-fault"), icon=":material/error:")
+    return True

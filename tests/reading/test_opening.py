@@ -1,0 +1,147 @@
+"""What is opened whole: only what is read is kept, the same files make the same bytes, and it is counted on the way."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from core.errors import LimitError, ReadingError
+from core.reading import HEAD_BYTES, ReadingSettings, detect, head_and_name, read
+from core.reading.opening import Opened, is_counted, needs_opening, open_up, packed
+from core.reading.packed.archives import pack_together
+from core.reading.source import ByteProgress, Source
+from core.reading.summary import Summary, summarize
+from core.settings import Settings
+from core.types import Corpus, keep_going
+from tests.reading.files import sequences, written
+from tests.reading.play_files import PLAY_FILES, SONGS
+from tests.reading.test_archives import zipped
+
+KEYS = [f"{artist} – {title}" for artist, title in SONGS]
+LIMITS = Settings()
+HISTORY = "MyData/StreamingHistory_music_0.json"
+
+
+def opened_in(folder: Path, data: bytes, name: str, limits: Settings = LIMITS) -> tuple[Opened, Source]:
+    """A file opened and packed as a job does it."""
+    place = folder / "opened"
+    place.mkdir()
+    source = Source(written(folder, data, "brought"), name)
+    opened = open_up(source, place, limits, ByteProgress(keep_going, source.size))
+    return opened, packed(opened, place / "packed", name)
+
+
+def read_plain(plain: Source) -> Corpus:
+    assert isinstance(plain.content, Path)
+    chosen = detect(*head_and_name(plain.content, plain.name, HEAD_BYTES, LIMITS)).settings
+    corpus = read([plain.content], [plain.name], chosen)
+    assert isinstance(corpus, Corpus)
+    return corpus
+
+
+def test_of_a_service_s_archive_only_the_songs_are_kept(tmp_path: Path) -> None:
+    data = zipped(
+        {
+            HISTORY: PLAY_FILES["spotify-history"],
+            "MyData/StreamingHistory_music_1.json": PLAY_FILES["spotify-history"].replace("2024-", "2025-"),
+            "MyData/Userdata.json": json.dumps({"email": "aigerim@example.org", "birthdate": "1999-01-01"}),
+            "MyData/Payments.json": json.dumps([{"card": "4111 1111", "date": "2024-01-01"}]),
+            "MyData/Read_Me_First.pdf": b"%PDF-1.4\n",
+        }
+    )
+    opened, plain = opened_in(tmp_path, data, "my_spotify_data.zip")
+    assert [source.name for source in opened.sources] == [Path(HISTORY).name, "StreamingHistory_music_1.json"]
+    assert isinstance(plain.content, Path)
+    kept = plain.content.read_bytes()
+    assert b"aigerim" not in kept and b"4111" not in kept
+    assert sequences(read_plain(plain)) == [KEYS] * 4
+
+
+def test_addresses_and_devices_of_the_extended_history_are_never_kept(tmp_path: Path) -> None:
+    data = PLAY_FILES["spotify-extended"].encode()
+    assert b"192.0.2.17" in data and b"secret phone" in data
+    opened, plain = opened_in(tmp_path, data, "Streaming_History_Audio_2024_0.json")
+    assert opened.containers == ("spotify-private",)
+    assert isinstance(plain.content, Path)
+    kept = plain.content.read_bytes()
+    for secret in (b"192.0.2.17", b"secret phone", b"ip_addr", b'"KZ"'):
+        assert secret not in kept
+    assert not needs_opening(plain.content, plain.name)
+    original = read([written(tmp_path, data)], ["x.json"], detect(data, "x.json", len(data)).settings)
+    assert isinstance(original, Corpus)
+    assert sequences(read_plain(plain)) == sequences(original) == [KEYS] * 2
+
+
+def test_files_dropped_together_are_one_corpus_and_the_same_bytes_every_time(tmp_path: Path) -> None:
+    file = written(tmp_path, PLAY_FILES["m3u"], "list")
+    bundles = []
+    for number in range(2):
+        path = tmp_path / f"bundle{number}"
+        with path.open("wb") as stream:
+            pack_together([("list.m3u8", lambda: file.open("rb"))] * 3, stream)
+        bundles.append(path.read_bytes())
+    assert bundles[0] == bundles[1]
+    _, plain = opened_in(tmp_path, bundles[0], "3 files.zip")
+    assert sequences(read_plain(plain)) == [KEYS] * 3
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_read(tmp_path: Path) -> None:
+    data = zipped({"a.m3u8": PLAY_FILES["m3u"], "b.m3u8": PLAY_FILES["m3u"]})
+    mixed = zipped({"notes.txt": "one two three\nfour five\n" * 9, "old.7z": b"7z\xbc\xaf\x27\x1c" * 9, "in.zip": data})
+    opened, plain = opened_in(tmp_path, mixed, "mixed.zip")
+    assert set(opened.left) == {"old.7z", "in.zip"}
+    found = summarize(plain, opened, LIMITS, keep_going)
+    assert (found.n_left, found.left) == (2, opened.left)
+    assert plain.name == "notes.txt"
+
+
+def test_an_archive_without_anything_to_read_says_so(tmp_path: Path) -> None:
+    with pytest.raises(ReadingError) as refusal:
+        opened_in(tmp_path, zipped({"a.7z": b"7z\xbc\xaf\x27\x1c" * 9, "b.png": b"\x89PNG" * 9}), "nothing.zip")
+    assert refusal.value.code == "errors-archive-nothing"
+
+
+def test_all_files_of_an_archive_together_stay_within_the_limit(tmp_path: Path) -> None:
+    data = zipped({f"{number}.txt": "word " * 4_000 for number in range(10)})
+    with pytest.raises(LimitError) as refusal:
+        opened_in(tmp_path, data, "texts.zip", Settings(max_unpacked_bytes=100_000))
+    assert refusal.value.code == "errors-archive-too-large"
+
+
+def test_a_history_is_counted_as_it_will_be_read(tmp_path: Path) -> None:
+    data = zipped({HISTORY: PLAY_FILES["spotify-history"]})
+    opened, plain = opened_in(tmp_path, data, "my_spotify_data.zip")
+    found = summarize(plain, opened, LIMITS, keep_going)
+    corpus = read_plain(plain)
+    assert (found.n_tokens, found.n_items, found.n_sequences) == (len(corpus.tokens), len(corpus.items), 2)
+    assert (found.first, found.last) == ("2024-01", "2024-01")
+    assert found.settings is not None
+    assert ReadingSettings.from_json(found.settings).format == "spotify-history"
+    written_down = json.dumps(found.to_json())
+    assert json.dumps(Summary.from_json(json.loads(written_down)).to_json()) == written_down
+
+
+@pytest.mark.parametrize("data", [None, 3, {"n_tokens": "many"}, {"left": 7, "settings": [1]}, {"first": None}])
+def test_a_record_that_somebody_changed_tells_nothing(data: object) -> None:
+    assert Summary.from_json(data).n_tokens == 0
+
+
+def test_plain_files_need_no_opening(tmp_path: Path) -> None:
+    plain = {"a.txt": "one two\n", "b.csv": "user,item\n1,2\n1,3\n", "c.vec": "2 2\na 1 2\nb 3 4\n"}
+    for name, text in plain.items():
+        path = written(tmp_path, text, name)
+        assert not needs_opening(path, name) and not is_counted(path, name)
+    for name, text in PLAY_FILES.items():
+        assert is_counted(written(tmp_path, text, name), name)
+    assert needs_opening(written(tmp_path, zipped({"a.txt": "a b c"})), "a.zip")
+
+
+def test_names_in_a_bundle_never_leave_it(tmp_path: Path) -> None:
+    path = tmp_path / "bundle"
+    with path.open("wb") as stream:
+        pack_together([("../../etc/passwd", lambda: written(tmp_path, "a b").open("rb"))], stream)
+    with zipfile.ZipFile(path) as archive:
+        assert archive.namelist() == ["0000/passwd"]
