@@ -45,7 +45,7 @@ class Settings:
     max_workspace_bytes: int = 5 * GB
     max_job_memory_bytes: int = 8 * GB
     max_read_memory_bytes: int = 2 * GB
-    open_cpu_seconds: int = 60
+    read_cpu_seconds: int = 60
     read_seconds: int = 600
     train_seconds: int = 3_600
     project_seconds: int = 1_800

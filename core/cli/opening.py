@@ -117,7 +117,7 @@ def detected(path: Path) -> ReadingSettings:
         opened = open_up(source, Path(folder), limits, ByteProgress(keep_going, source.size))
         plain = packed(opened, Path(folder) / "packed", path.name)
         assert isinstance(plain.content, Path)
-        return detect(*head_and_name(plain.content, plain.name, HEAD_BYTES, limits)).settings
+        return detect(*head_and_name(plain.content, plain.name, HEAD_BYTES, limits, plain.made)).settings
 
 
 def save_zip(workspace: Workspace, path: Path) -> None:

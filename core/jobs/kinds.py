@@ -36,8 +36,8 @@ def job_kinds(settings: Settings) -> dict[str, JobKind]:
     usual = settings.max_job_memory_bytes
     reading = min(usual, settings.max_read_memory_bytes)
     return {
-        "open": JobKind(settings.read_seconds, lambda args: False, reading, settings.open_cpu_seconds),
-        "read": JobKind(settings.read_seconds, lambda args: False, reading),
+        "open": JobKind(settings.read_seconds, lambda args: False, reading, settings.read_cpu_seconds),
+        "read": JobKind(settings.read_seconds, lambda args: False, reading, settings.read_cpu_seconds),
         "train": JobKind(settings.train_seconds, lambda args: True, usual),
         "project": JobKind(settings.project_seconds, lambda args: args["settings"].get("method") == "tsne", usual),
     }

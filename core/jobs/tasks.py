@@ -59,7 +59,7 @@ def open_upload(workspace: Workspace, args: dict[str, Any], callback: ProgressCa
         callback(Progress(SAVING))
         with plain.open() as stream:
             upload_id = workspace.save_upload(plain.name, stream, opened=found.to_json())
-    if upload_id != args["upload"]:
+    if upload_id != args["upload"] and args["upload"] not in workspace.used_uploads():
         workspace.delete_upload(args["upload"])
     return {"names_id" if args.get("names") else "upload_id": upload_id}
 
@@ -92,6 +92,7 @@ def read(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback)
             [name for _, name in files],
             wanted,
             catalogue=workspace.upload(catalogue)[0] if catalogue else None,
+            opened=all(workspace.opened_as(upload_id) is not None for upload_id in uploads),
             limits=settings(),
             callback=callback,
         )

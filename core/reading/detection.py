@@ -18,6 +18,9 @@ from core.reading.reader import Head, Reason, Recognition
 from core.reading.settings import ReadingSettings
 from core.reading.text.encodings import SAMPLE_BYTES, wide_encoding
 
+MADE = {"text": ("text",), "table": ("table", "text-column")}
+"""The formats that a plain form may be."""
+
 
 @dataclass(frozen=True, slots=True)
 class Detection:
@@ -45,7 +48,7 @@ class Detection:
     is_catalogue: bool = False
 
 
-def detect(head: bytes, name: str, size: int) -> Detection:
+def detect(head: bytes, name: str, size: int, made: str = "") -> Detection:
     """Guess what a file is, from its first bytes.
 
     Parameters
@@ -56,6 +59,8 @@ def detect(head: bytes, name: str, size: int) -> Detection:
         File name; its ending breaks ties.
     size
         Bytes of the whole file.
+    made
+        The plain form that a converter of ours gave it: a text or a table of ours is nothing else.
 
     Raises
     ------
@@ -71,6 +76,11 @@ def detect(head: bytes, name: str, size: int) -> Detection:
     plain = safetensors_vectors.recognize(start)
     if plain is not None:
         return _detected(plain, "")
+    if made in MADE:
+        may_be = [reader for reader in READERS if reader.format in MADE[made]]
+        known = [opinion for reader in may_be if (opinion := reader.recognize(start))]
+        if known:
+            return _detected(max(known, key=lambda opinion: opinion.score), start.encoding)
     refuse_known(start.data)
     binary = word2vec_binary.recognize(start)
     if binary is None:

@@ -1,23 +1,24 @@
 """What people bring, opened whole: unpacked, documents and tables made plain, and nothing kept that isn't read.
 
 An archive may hold documents, tables and matrices, but no archive. Where it holds songs that were played, as the
-archives of the music services do, everything else in it (names, addresses, payments) is left out unread.
+archives of the music services do, everything in it that is no list of songs (names, addresses, payments) is left out
+unread.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import E2VError, ReadingError
-from core.reading.converters import CONVERTERS
-from core.reading.detection import detect
+from core.reading.converters import CONVERTERS, vector_table
+from core.reading.detection import Detection, detect
 from core.reading.formats import READERS
 from core.reading.packed.archives import is_archive, member_names, pack_together, read_members, write_member
 from core.reading.pieces import Converter, Group, Piece
 from core.reading.reader import Head, head_of
-from core.reading.source import ByteProgress, Source
+from core.reading.source import FORMS, ByteProgress, Source
 from core.reading.text.encodings import SAMPLE_BYTES
 from core.settings import Settings
 
@@ -46,7 +47,7 @@ class Opened:
 
 
 def needs_opening(path: Path, name: str) -> bool:
-    """Whether a file is an archive, or of a kind that is made plain before anybody looks at it. Quick; never raises."""
+    """Whether a file is an archive, or of a kind that is made plain before anybody looks at it; by its head alone."""
     return is_archive(path) or bool(_claimed([piece_of(Source(path, name))]))
 
 
@@ -91,17 +92,34 @@ def open_up(source: Source, folder: Path, limits: Settings, progress: ByteProgre
     if not is_archive(source.content):
         return Opened((source,))
     pieces = _unpacked(source, folder, limits, progress)
-    songs = [piece for piece in pieces if _is_of_plays(piece)]
-    return _made_plain(songs or pieces, folder, limits, progress)
+    if not any(map(_is_of_plays, pieces)):
+        return _made_plain(pieces, folder, limits, progress)
+    songs = [piece for piece in pieces if _is_of_plays(piece) or _is_song_table(piece)]
+    opened = _made_plain(songs, folder, limits, progress)
+    others = tuple(piece.source.name for piece in pieces if piece not in songs)
+    return replace(opened, left=opened.left + others)
 
 
-def format_of(source: Source) -> str | None:
+def split(source: Source, folder: Path, limits: Settings, progress: ByteProgress) -> tuple[Source, ...]:
+    """The plain files of one that was opened before (`packed`): nothing is made of anything any more."""
+    assert isinstance(source.content, Path)
+    if not is_archive(source.content):
+        return (source,)
+    return tuple(piece.source for piece in _unpacked(source, folder, limits, progress))
+
+
+def detection_of(source: Source) -> Detection | None:
     """What a plain file is taken for; None for what can't be read."""
     head = head_of(source)
     try:
-        return detect(head.data, source.name, head.size).format
+        return detect(head.data, source.name, head.size, source.made)
     except E2VError:
         return None
+
+
+def _is_song_table(piece: Piece) -> bool:
+    found = None if _claimed([piece]) else detection_of(piece.source)
+    return found is not None and found.kind == "playlists"
 
 
 def _claimed(pieces: Sequence[Piece]) -> list[tuple[Converter, Group]]:
@@ -115,7 +133,13 @@ def _claimed(pieces: Sequence[Piece]) -> list[tuple[Converter, Group]]:
 
 
 def _convert(converter: Converter, group: Group, path: Path, limits: Settings, progress: ByteProgress) -> Source:
-    return Source(path, converter.convert(group, path, limits, progress))
+    name = converter.convert(group, path, limits, progress)
+    found = Source(path, name, made=FORMS.get(name.rpartition(".")[2], ""))
+    again = vector_table.CONVERTER.find([piece_of(found)]) if found.made == "table" else []
+    if not again:
+        return found
+    # A spreadsheet may be a table of vectors.
+    return _convert(vector_table.CONVERTER, again[0], path.with_name(f"{path.name}-vectors"), limits, progress)
 
 
 def _unpacked(source: Source, folder: Path, limits: Settings, progress: ByteProgress) -> list[Piece]:
@@ -128,7 +152,7 @@ def _unpacked(source: Source, folder: Path, limits: Settings, progress: ByteProg
             path = folder / f"member-{number}"
             left -= write_member(member, path, left, limits)
             if path.stat().st_size:
-                pieces.append(piece_of(Source(path, member.name), member.folder, looked_at))
+                pieces.append(piece_of(Source(path, member.name, made=member.made), member.folder, looked_at))
             progress.add(member.packed)
     return pieces
 
@@ -155,7 +179,7 @@ def _made_plain(pieces: Sequence[Piece], folder: Path, limits: Settings, progres
     for piece in pieces:
         if piece not in taken:
             try:
-                detect(piece.head.data, piece.source.name, piece.source.size)
+                detect(piece.head.data, piece.source.name, piece.source.size, piece.source.made)
                 sources.append(piece.source)
             except E2VError as error:
                 errors.append(error)
@@ -170,5 +194,5 @@ def packed(opened: Opened, path: Path, name: str) -> Source:
     if len(opened.sources) == 1:
         return opened.sources[0]
     with path.open("xb") as archive:
-        pack_together(((each.name, each.open) for each in opened.sources), archive)
+        pack_together(((each.name, each.made, each.open) for each in opened.sources), archive)
     return Source(path, name)

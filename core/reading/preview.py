@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from core.errors import ReadingError
 from core.reading.formats import reader_of
-from core.reading.reader import Head, Preview, Reason, Task
+from core.reading.reader import Head, Preview, Reader, Reason, Task
 from core.reading.settings import ReadingSettings
 from core.reading.source import ByteProgress, Source
 from core.reading.text.encodings import SAMPLE_BYTES
@@ -55,7 +55,7 @@ def preview(
     """
     limits = limits or current_limits()
     reader = reader_of(settings.format)
-    shown = head if reader.of_plays else head[: SAMPLE_BYTES if reader.makes_vectors else TEXT_BYTES]
+    shown = head if reader.long_head else head[: TEXT_BYTES if not _by_bytes(reader) else SAMPLE_BYTES]
     start = Head(shown, name, len(head) if size is None else size, settings.encoding)
     columns, rows = reader.show(start, settings, limits)
     if reader.makes_vectors:
@@ -75,6 +75,10 @@ def preview(
         return Preview(columns, rows, (), (Reason("reading-note-no-sequence-yet"),))
     assert isinstance(corpus, Corpus)
     return Preview(columns, rows, _labels(corpus), tuple(_notes(corpus)))
+
+
+def _by_bytes(reader: Reader) -> bool:
+    return reader.makes_vectors or reader.of_plays
 
 
 def _for_preview(settings: ReadingSettings) -> ReadingSettings:

@@ -161,6 +161,8 @@ class Reader:
         Whether ``read`` gives a vector set.
     of_plays
         Whether its records are songs (``core.reading.songs.plays``): structured, with columns that need no guessing.
+    long_head
+        Whether a preview needs more than the usual part of the file.
     """
 
     format: str
@@ -169,6 +171,7 @@ class Reader:
     show: Callable[[Head, ReadingSettings, Settings], Shown]
     makes_vectors: bool = False
     of_plays: bool = False
+    long_head: bool = False
 
 
 def lines_of(text: str) -> pl.Series:

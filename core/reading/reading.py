@@ -5,17 +5,23 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import LimitError, ReadingError
+from core.reading.detection import Detection
 from core.reading.formats import reader_of
-from core.reading.opening import STAGE_OPENING, format_of, needs_opening, open_up
+from core.reading.merging import merged
+from core.reading.opening import STAGE_OPENING, detection_of, needs_opening, open_up, split
+from core.reading.packed.archives import is_archive
 from core.reading.reader import Task
 from core.reading.settings import ReadingSettings
 from core.reading.source import ByteProgress, Source
 from core.settings import Settings
 from core.settings import settings as current_limits
-from core.types import Corpus, ProgressCallback, VectorSet, keep_going
+from core.types import Corpus, Dropped, ProgressCallback, VectorSet, keep_going
+
+OTHER_FILES = "reading-dropped-other-files"
 
 
 def read(
@@ -24,6 +30,7 @@ def read(
     settings: ReadingSettings,
     *,
     catalogue: Path | None = None,
+    opened: bool = False,
     limits: Settings | None = None,
     callback: ProgressCallback = keep_going,
 ) -> Corpus | VectorSet:
@@ -32,13 +39,16 @@ def read(
     Parameters
     ----------
     paths
-        The files; several become one corpus. Vectors come in one. Of an archive, those of the settings' format.
+        The files; several become one corpus. Vectors come in one. Of an archive, those of the settings' format; lists
+        of songs in other formats join them.
     names
         What the files were called.
     settings
         How to read them, as detected or as chosen.
     catalogue
         A file that names items: id → title and metadata.
+    opened
+        Whether the files are what ``core.reading.opening`` made; then nothing is made of them again.
     limits
         Of the process, unless others are given.
     callback
@@ -64,24 +74,79 @@ def read(
             raise ReadingError("errors-file-empty")
         if source.size > limits.max_unpacked_bytes:
             raise LimitError("errors-file-too-large", limit=limits.max_unpacked_bytes // 1_000_000)
-    reader = reader_of(settings.format)
     progress = ByteProgress(callback, sum(source.size for source in sources), STAGE_OPENING)
     with ExitStack() as stack:
-        sources = tuple(
-            plain for source in sources for plain in _plain(source, settings.format, limits, progress, stack)
-        )
-        progress = ByteProgress(callback, sum(source.size for source in sources))
-        return reader.read(Task(sources, settings, limits, progress, named))
+        plain = tuple(each for source in sources for each in _plain(source, opened, limits, progress, stack))
+        progress = ByteProgress(callback, sum(source.size for source in plain))
+        return _read_groups(_grouped(plain, settings), settings, limits, progress, named)
 
 
-def _plain(source: Source, format: str, limits: Settings, progress: ByteProgress, stack: ExitStack) -> list[Source]:
-    """The source itself, or what of that format is in it."""
+def _plain(
+    source: Source, opened: bool, limits: Settings, progress: ByteProgress, stack: ExitStack
+) -> tuple[Source, ...]:
+    """The source itself, or what is in it."""
     assert isinstance(source.content, Path)
-    if not needs_opening(source.content, source.name):
-        return [source]
-    folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="e2v-open-", ignore_cleanup_errors=True))
-    opened = open_up(source, Path(folder), limits, progress)
-    found = [plain for plain in opened.sources if len(opened.sources) == 1 or format_of(plain) == format]
-    if not found:
-        raise ReadingError("errors-archive-nothing")
-    return found
+    if not (is_archive(source.content) if opened else needs_opening(source.content, source.name)):
+        return (source,)
+    folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="e2v-open-", ignore_cleanup_errors=True)))
+    if opened:
+        return split(source, folder, limits, progress)
+    return open_up(source, folder, limits, progress).sources
+
+
+@dataclass(slots=True)
+class _Groups:
+    """The files that are read as the settings say, those of other formats that join them, and how many are left out."""
+
+    chosen: list[Source]
+    others: dict[str, tuple[ReadingSettings, list[Source]]]
+    n_left: int = 0
+
+
+def _grouped(sources: Sequence[Source], settings: ReadingSettings) -> _Groups:
+    """Lists of songs join each other whatever their format; of everything else the chosen format is read."""
+    if len(sources) == 1:
+        return _Groups(list(sources), {})
+    found = [(source, detection_of(source)) for source in sources]
+    chosen = [source for source, detection in found if detection and detection.format == settings.format]
+    if not chosen:  # a person knows better what they are
+        return _Groups(list(sources), {})
+    groups = _Groups(chosen, {})
+    for source, detection in found:
+        if detection is None or (detection.format != settings.format and not _joins(detection, settings)):
+            groups.n_left += 1
+        elif detection.format != settings.format:
+            theirs = replace(
+                detection.settings,
+                plays=settings.plays,
+                min_sequence_length=settings.min_sequence_length,
+                collapse_repeats=settings.collapse_repeats,
+            )
+            groups.others.setdefault(detection.format, (theirs, []))[1].append(source)
+    return groups
+
+
+def _joins(detection: Detection, settings: ReadingSettings) -> bool:
+    return detection.kind == settings.kind == "playlists"
+
+
+def _read_groups(
+    groups: _Groups, settings: ReadingSettings, limits: Settings, progress: ByteProgress, named: Source | None
+) -> Corpus | VectorSet:
+    content = reader_of(settings.format).read(Task(tuple(groups.chosen), settings, limits, progress, named))
+    if not isinstance(content, Corpus):
+        return content
+    corpora, n_left = [content], groups.n_left
+    for theirs, sources in groups.others.values():
+        try:
+            other = reader_of(theirs.format).read(Task(tuple(sources), theirs, limits, progress))
+        except ReadingError:
+            n_left += len(sources)
+        else:
+            assert isinstance(other, Corpus)
+            corpora.append(other)
+    whole = merged(corpora, settings, limits)
+    if not n_left:
+        return whole
+    dropped = (*whole.report.dropped, Dropped(OTHER_FILES, n_left))
+    return replace(whole, report=replace(whole.report, dropped=dropped))

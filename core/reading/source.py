@@ -13,6 +13,8 @@ import numpy as np
 from core.types import Progress, ProgressCallback
 
 BLOCK_BYTES = 4 << 20
+FORMS = {"txt": "text", "csv": "table", "safetensors": "vectors"}
+"""The plain forms by the ending of their names."""
 STAGE_READING = "jobs-stage-reading"
 
 
@@ -20,12 +22,14 @@ STAGE_READING = "jobs-stage-reading"
 class Source:
     """One file: its bytes, the name it came with, and its size.
 
-    ``whole`` is False for the head of a longer file: its last line may be cut.
+    ``whole`` is False for the head of a longer file: its last line may be cut. ``made``: the plain form that a
+    converter gave it (`FORMS`), whatever it looks like now; ``""`` for a file as it came.
     """
 
     content: Path | bytes
     name: str = ""
     whole: bool = True
+    made: str = ""
 
     @property
     def size(self) -> int:

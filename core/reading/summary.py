@@ -11,11 +11,11 @@ from typing import Any
 from core.errors import E2VError
 from core.reading.detection import Detection, detect
 from core.reading.formats import reader_of
-from core.reading.opening import Opened, format_of
-from core.reading.packed.archives import head_and_name
-from core.reading.reading import read
+from core.reading.opening import Opened
+from core.reading.packed.archives import head_and_name, is_archive, main_member
+from core.reading.reading import OTHER_FILES, read
 from core.reading.settings import ReadingSettings
-from core.reading.source import Source
+from core.reading.source import FORMS, Source
 from core.reading.text.encodings import SAMPLE_BYTES
 from core.settings import Settings
 from core.types import Corpus, ProgressCallback
@@ -33,8 +33,12 @@ class Summary:
         Which converters had to do with it (``core.reading.converters``).
     left
         Names of files that could not be read, at most 20; ``n_left`` counts them all.
+    made
+        The plain form of the file, where it is one file that a converter made.
+    main
+        Which file of several is the main one.
     n_files
-        Files of the kind that is read.
+        Files that are read.
     n_tokens, n_items, n_sequences
         Of the corpus, read as detected; 0 where there is none.
     first, last
@@ -46,6 +50,8 @@ class Summary:
     containers: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
     n_left: int = 0
+    made: str = ""
+    main: int = 0
     n_files: int = 1
     n_tokens: int = 0
     n_items: int = 0
@@ -62,12 +68,17 @@ class Summary:
     def from_json(cls, data: object) -> Summary:
         """Back from JSON; what has another form, as in a file that somebody changed, is as if it weren't there."""
         given = data if isinstance(data, Mapping) else {}
-        numbers = {name: value for name, value in given.items() if name.startswith("n_") and type(value) is int}
+        numbers = {name: value for name, value in given.items() if _is_count(name) and type(value) is int}
         texts = {name: str(given.get(name, ""))[:7] for name in ("first", "last")}
+        texts["made"] = next((form for form in FORMS.values() if form == given.get("made")), "")
         lists = {name: _texts(given.get(name)) for name in ("containers", "left")}
         settings = given.get("settings")
         known: dict[str, Any] = {**{name: numbers[name] for name in numbers if name in cls.__slots__}, **texts, **lists}
         return cls(**known, settings=settings if isinstance(settings, Mapping) else None)
+
+
+def _is_count(name: str) -> bool:
+    return name.startswith("n_") or name == "main"
 
 
 def _texts(values: object) -> tuple[str, ...]:
@@ -89,26 +100,31 @@ def summarize(plain: Source, opened: Opened, limits: Settings, callback: Progres
     assert isinstance(plain.content, Path)
     left = tuple(name[:NAME_CHARS] for name in opened.left[:MOST_NAMES])
     facts: dict[str, Any] = {"containers": opened.containers, "left": left, "n_left": len(opened.left)}
-    detection = _detected(plain.content, plain.name, limits)
+    facts |= {"made": plain.made, "n_files": len(opened.sources)}
+    detection, facts["main"] = _detected(plain, limits)
     if detection is None:
         return Summary(**facts)
-    n_files = sum(format_of(source) == detection.format for source in opened.sources)
-    facts["n_files"] = max(1, n_files)
     if reader_of(detection.format).makes_vectors:
         return Summary(**facts)
     try:
-        corpus = read([plain.content], [plain.name], detection.settings, limits=limits, callback=callback)
+        corpus = read([plain.content], [plain.name], detection.settings, opened=True, limits=limits, callback=callback)
     except E2VError:
         return Summary(**facts)  # reading will tell, with the settings that a person chose
     assert isinstance(corpus, Corpus)
+    facts["n_files"] -= sum(entry.count for entry in corpus.report.dropped if entry.reason == OTHER_FILES)
     return Summary(**facts, **_counts(corpus, detection.settings))
 
 
-def _detected(path: Path, name: str, limits: Settings) -> Detection | None:
+def _detected(plain: Source, limits: Settings) -> tuple[Detection | None, int]:
+    """What the file, or the main one of several, was taken for, and which that is."""
+    assert isinstance(plain.content, Path)
+    main = 0
     try:
-        return detect(*head_and_name(path, name, SAMPLE_BYTES, limits))
+        if is_archive(plain.content):
+            main = main_member(plain.content, plain.name, limits)
+        return detect(*head_and_name(plain.content, plain.name, SAMPLE_BYTES, limits, plain.made, main)), main
     except E2VError:
-        return None
+        return None, main
 
 
 def _counts(corpus: Corpus, settings: ReadingSettings) -> dict[str, Any]:

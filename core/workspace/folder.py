@@ -101,8 +101,8 @@ class WorkspaceFolder:
         return type(self)(new_id, root / new_id)
 
     def size(self) -> int:
-        """Bytes on disk."""
-        return folder_size(self.path)
+        """Bytes on disk, without what jobs have in hand."""
+        return sum(folder_size(self.path / part) for part in (UPLOADS, *FOLDERS.values()))
 
     def sweep(self) -> int:
         """Remove what dead processes left half-made; returns how many."""

@@ -54,6 +54,7 @@ def save_upload(
         _copy(stream, writer, max_bytes)
         upload_id = str(writer.members[CONTENT]["sha256"])[:16]
         writer.meta = {"version": VERSION, "name": clean_file_name(name), "created": time_text(created)}
+        opened = opened or _known_as(parent / upload_id)
         if opened is not None:
             writer.meta[OPENED] = opened
         writer.finish()
@@ -63,6 +64,15 @@ def save_upload(
     if any(known.get(key) != writer.meta.get(key) for key in ("name", OPENED)):
         write_json(parent / upload_id / META, writer.meta)
     return upload_id
+
+
+def _known_as(folder: Path) -> dict[str, Any] | None:
+    """What opening the same bytes found before."""
+    try:
+        found = read_meta(folder).get(OPENED)
+    except WorkspaceError:
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def _copy(stream: IO[bytes], writer: FolderWriter, max_bytes: int) -> None:

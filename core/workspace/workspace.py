@@ -198,6 +198,15 @@ class Workspace(WorkspaceFolder):
             for info in self.projections(artifact_id):
                 remove_folder(self.folder_of("projection", info.id))
 
+    def used_uploads(self) -> set[str]:
+        """The uploads that a corpus or a vector set was read from, those with names among them."""
+        used: set[str] = set()
+        infos: list[CorpusInfo | VectorsInfo] = [*self.corpora(), *self.vector_sets()]
+        for info in infos:
+            origin = info.meta.get("origin") or {}
+            used |= {str(upload_id) for upload_id in (*origin.get("uploads", ()), origin.get("catalogue")) if upload_id}
+        return used
+
     def export_zip(self, stream: IO[bytes]) -> None:
         """Write the whole workspace (uploads and artifacts) as a zip; the stream needn't be seekable."""
         archive.write_zip(self.path, stream)

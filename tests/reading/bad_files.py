@@ -1,6 +1,6 @@
 """Files that are broken, odd or meant to harm: each with its name, its bytes, and what a person is told.
 
-``told`` is the code of the error; ``None`` where the file is read all the same, with a warning or without.
+``told`` is the code of the error, or of the warning that a file is read with; ``None`` where nothing is odd about it.
 """
 
 from __future__ import annotations
@@ -164,7 +164,12 @@ BAD_FILES = (
     BadFile("empty", "a.txt", lambda: b"", "errors-file-empty"),
     BadFile("nothing but space", "a.csv", lambda: b" \n\t\n" * 9, "errors-file-empty"),
     BadFile("one item", "a.txt", lambda: b"word", None),
-    BadFile("one line of 40 MB", "a.txt", lambda: b"some words of a line " * (40 * MB // 21), None),
+    BadFile(
+        "one line of 40 MB",
+        "a.txt",
+        lambda: b"some words of a line " * (40 * MB // 21),
+        "reading-warning-split-sequences",
+    ),
     BadFile("one word of 40 MB", "a.txt", lambda: b"w" * (40 * MB), "errors-nothing-to-read"),
     BadFile(
         "one line of 40 MB, as a table",
@@ -178,9 +183,16 @@ BAD_FILES = (
         lambda: b",".join([b"c"] * MB) + b"\n" + b",".join([b"1"] * MB),
         "errors-too-many-columns",
     ),
-    BadFile("NULs in a text", "a.txt", lambda: (b"one two three four\n" * 9 + b"one\0 two\n") * 200, None),
+    BadFile(
+        "NULs in a text",
+        "a.txt",
+        lambda: (b"one two three four\n" * 9 + b"one\0 two\n") * 200,
+        "reading-warning-control-characters",
+    ),
     BadFile("random bytes", "a.txt", lambda: random.Random(2).randbytes(300_000), "errors-file-binary"),
-    BadFile("mixed encodings", "a.txt", lambda: RUSSIAN.encode() + RUSSIAN.encode("cp1251"), None),
+    BadFile(
+        "mixed encodings", "a.txt", lambda: RUSSIAN.encode() + RUSSIAN.encode("cp1251"), "reading-warning-undecoded"
+    ),
     BadFile("UTF-16", "a.txt", lambda: KAZAKH.encode("utf-16"), None),
     BadFile("BOM", "a.csv", lambda: b"\xef\xbb\xbf" + CSV.encode(), None),
     BadFile("KZ-1048", "a.txt", lambda: KAZAKH.encode("kz1048"), None),
@@ -188,7 +200,9 @@ BAD_FILES = (
     BadFile("Windows-1251", "a.txt", lambda: RUSSIAN.encode("cp1251"), None),
     BadFile("KOI8-R", "a.txt", lambda: RUSSIAN.encode("koi8-r"), None),
     BadFile("half a table", "a.csv", lambda: CSV.encode()[: len(CSV) // 2 - 3], None),
-    BadFile("unclosed quotes", "a.csv", lambda: CSV.replace("item 3", '"item 3', 1).encode(), None),
+    BadFile(
+        "unclosed quotes", "a.csv", lambda: CSV.replace("item 3", '"item 3', 1).encode(), "reading-warning-stray-quotes"
+    ),
     BadFile("JSON cut in the middle", "Playlist1.json", lambda: JSON_LISTS.encode()[:-700], "errors-json-broken"),
     BadFile("JSON 100,000 deep", "Playlist1.json", _deep_json, "errors-nested-too-deep"),
     BadFile(
@@ -239,31 +253,38 @@ BAD_FILES = (
     BadFile("7z", "a.7z", lambda: b"7z\xbc\xaf\x27\x1c" + bytes(64), "errors-format-archive"),
     BadFile("pickle", "a.model", lambda: b"\x80\x04\x95" + bytes(range(64)), "errors-format-pickle"),
     BadFile("fastText .bin", "a.bin", lambda: b"\xba\x16\x4f\x2f" + bytes(64), "errors-format-fasttext-bin"),
-    BadFile("20 bytes claiming 300,000,000 × 2", "a.txt", lambda: b"300000000 2\na 1 2\n", None),
+    BadFile(
+        "20 bytes claiming 300,000,000 × 2", "a.txt", lambda: b"300000000 2\na 1 2\n", "reading-warning-header-differs"
+    ),
     BadFile(
         "binary header claiming 300,000,000 × 2",
         "a.bin",
         lambda: b"300000000 2\na " + struct.pack("<2f", 1, 2) + b"\n",
-        None,
+        "reading-warning-header-differs",
     ),
     BadFile(
         "NaN, infinity, zero rows",
         "a.txt",
         lambda: (_vectors() + "nan " + "nan " * 20 + "\ninf " + "inf " * 20 + "\nzero " + "0 " * 20 + "\n").encode(),
-        None,
+        "reading-dropped-not-finite",
     ),
     BadFile(
         "ragged rows",
         "a.txt",
         lambda: (_vectors(first="53 20") + "short 1 2 3\n" + "long " + "1 " * 25 + "\n").encode(),
-        None,
+        "reading-dropped-ragged-rows",
     ),
-    BadFile("duplicate and empty words", "a.txt", lambda: (_vectors(first="100 20") + _vectors()).encode(), None),
+    BadFile(
+        "duplicate and empty words",
+        "a.txt",
+        lambda: (_vectors(first="100 20") + _vectors()).encode(),
+        "reading-dropped-duplicate-words",
+    ),
     BadFile(
         "a word of 100 MB",
         "a.txt",
         lambda: (_vectors(first="51 20")).encode() + b"w" * (100 * MB) + b" 1" * 20 + b"\n",
-        None,
+        "reading-dropped-long-items",
     ),
     BadFile(
         "20,000 dimensions",

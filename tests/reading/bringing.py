@@ -30,13 +30,14 @@ def bring(path: Path, name: str, folder: Path, limits: Settings | None = None) -
         What the person is told.
     """
     limits = limits or Settings()
-    plain = Source(path, name)
+    plain, is_opened = Source(path, name), False
     if plain.size and (needs_opening(path, name) or is_counted(path, name)):
         opened = open_up(plain, folder, limits, ByteProgress(keep_going, plain.size))
         plain = packed(opened, folder / "packed", name)
         summarize(plain, opened, limits, keep_going)
+        is_opened = True
     assert isinstance(plain.content, Path)
-    head, shown_name, size = head_and_name(plain.content, plain.name, HEAD_BYTES, limits)
-    settings = detect(head, shown_name, size).settings
+    head, shown_name, size, made = head_and_name(plain.content, plain.name, HEAD_BYTES, limits, plain.made)
+    settings = detect(head, shown_name, size, made).settings
     preview(head, settings, name=shown_name, size=size, limits=limits)
-    return read([plain.content], [plain.name], settings, limits=limits)
+    return read([plain.content], [plain.name], settings, opened=is_opened, limits=limits)

@@ -15,7 +15,8 @@ from core.reading.packed.archives import pack_together
 from core.reading.source import ByteProgress, Source
 from core.reading.summary import Summary, summarize
 from core.settings import Settings
-from core.types import Corpus, keep_going
+from core.types import Corpus, VectorSet, keep_going
+from tests.reading.converters.table_files import book_of
 from tests.reading.files import sequences, written
 from tests.reading.play_files import PLAY_FILES, SONGS
 from tests.reading.test_archives import zipped
@@ -36,8 +37,8 @@ def opened_in(folder: Path, data: bytes, name: str, limits: Settings = LIMITS) -
 
 def read_plain(plain: Source) -> Corpus:
     assert isinstance(plain.content, Path)
-    chosen = detect(*head_and_name(plain.content, plain.name, HEAD_BYTES, LIMITS)).settings
-    corpus = read([plain.content], [plain.name], chosen)
+    chosen = detect(*head_and_name(plain.content, plain.name, HEAD_BYTES, LIMITS, plain.made)).settings
+    corpus = read([plain.content], [plain.name], chosen, opened=True)
     assert isinstance(corpus, Corpus)
     return corpus
 
@@ -69,7 +70,6 @@ def test_addresses_and_devices_of_the_extended_history_are_never_kept(tmp_path: 
     kept = plain.content.read_bytes()
     for secret in (b"192.0.2.17", b"secret phone", b"ip_addr", b'"KZ"'):
         assert secret not in kept
-    assert not needs_opening(plain.content, plain.name)
     original = read([written(tmp_path, data)], ["x.json"], detect(data, "x.json", len(data)).settings)
     assert isinstance(original, Corpus)
     assert sequences(read_plain(plain)) == sequences(original) == [KEYS] * 2
@@ -81,7 +81,7 @@ def test_files_dropped_together_are_one_corpus_and_the_same_bytes_every_time(tmp
     for number in range(2):
         path = tmp_path / f"bundle{number}"
         with path.open("wb") as stream:
-            pack_together([("list.m3u8", lambda: file.open("rb"))] * 3, stream)
+            pack_together([("list.m3u8", "", lambda: file.open("rb"))] * 3, stream)
         bundles.append(path.read_bytes())
     assert bundles[0] == bundles[1]
     _, plain = opened_in(tmp_path, bundles[0], "3 files.zip")
@@ -142,6 +142,60 @@ def test_plain_files_need_no_opening(tmp_path: Path) -> None:
 def test_names_in_a_bundle_never_leave_it(tmp_path: Path) -> None:
     path = tmp_path / "bundle"
     with path.open("wb") as stream:
-        pack_together([("../../etc/passwd", lambda: written(tmp_path, "a b").open("rb"))], stream)
+        pack_together([("../../etc/passwd", "", lambda: written(tmp_path, "a b").open("rb"))], stream)
     with zipfile.ZipFile(path) as archive:
         assert archive.namelist() == ["0000/passwd"]
+
+
+SONG_CSV = "Track Name,Album Name,Artist Name(s),Added At\n" + "".join(
+    f"{title},A,{artist},2024-01-01T00:00:00Z\n" for artist, title in (*SONGS, ("Abba", "Waterloo"))
+)
+
+
+def test_lists_of_songs_join_each_other_whatever_their_format(tmp_path: Path) -> None:
+    data = zipped(
+        {
+            "a.m3u8": PLAY_FILES["m3u"],
+            "b.xspf": PLAY_FILES["xspf"],
+            "c.csv": SONG_CSV,
+            "StreamingHistory_music_0.json": PLAY_FILES["spotify-history"],
+            "notes.txt": "something else\n" * 9,
+        }
+    )
+    opened, plain = opened_in(tmp_path, data, "all.zip")
+    assert opened.left == ("notes.txt",)
+    found = summarize(plain, opened, LIMITS, keep_going)
+    assert (found.n_files, found.n_left) == (4, 1)
+    corpus = read_plain(plain)
+    # The history's two evenings, three lists; every song is one item, whatever service it comes from.
+    assert sorted(map(len, sequences(corpus))) == [3, 3, 3, 3, 4]
+    assert len(corpus.items) == len(SONGS) + 1
+    counts = dict(zip(corpus.items.keys, corpus.items.counts.tolist(), strict=True))
+    assert sorted(counts.values()) == [1, 5, 5, 5]
+    assert corpus.report.kind == "playlists"
+
+
+def test_files_of_another_kind_are_counted(tmp_path: Path) -> None:
+    log = "session,item\n" + "".join(f"s{row // 3},i{row % 5}\n" for row in range(60))
+    data = zipped({"log.csv": log, "notes.txt": "the cat sat. Then it ran.\n" * 9})
+    _, plain = opened_in(tmp_path, data, "mixed.zip")
+    corpus = read_plain(plain)
+    assert [(entry.reason, entry.count) for entry in corpus.report.dropped] == [("reading-dropped-other-files", 1)]
+    assert len(sequences(corpus)) == 20
+
+
+def test_what_was_made_plain_is_never_made_into_something_else(tmp_path: Path) -> None:
+    page = '<!doctype html><html><body><p>{"a": 1} is how it begins.</p><p>More words follow here.</p></body></html>'
+    _, plain = opened_in(tmp_path, page.encode(), "page.html")
+    assert sequences(read_plain(plain))[0] == ["a", "1", "is", "how", "it", "begins"]
+
+
+def test_a_workbook_of_vectors_is_read_as_vectors(tmp_path: Path) -> None:
+    rows = [["word", *(f"dim_{k}" for k in range(10))]]
+    rows += [[f"w{row}", *(f"{row + k / 7:.4f}" for k in range(10))] for row in range(30)]
+    _, plain = opened_in(tmp_path, book_of({"Sheet1": rows}), "vectors.xlsx")
+    assert isinstance(plain.content, Path)
+    chosen = detect(*head_and_name(plain.content, plain.name, HEAD_BYTES, LIMITS, plain.made)).settings
+    vectors = read([plain.content], [plain.name], chosen, opened=True)
+    assert isinstance(vectors, VectorSet)
+    assert vectors.items.keys[:2] == ["w0", "w1"] and vectors.dim == 10

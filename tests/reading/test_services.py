@@ -118,6 +118,36 @@ def test_a_song_is_its_artist_and_title_and_no_list_is_taken_for_names_of_items(
     assert not found.is_catalogue
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "playlist_id,name,artist,title",
+        "playlist_id,name,artist,track",
+        "playlist_id,title,artist,track",
+        "playlist_id,title,artist,name",
+        "pid,название,исполнитель,трек",
+        "-,name,artist,title",
+    ],
+)
+def test_what_a_list_is_called_is_no_title(tmp_path: Path, header: str) -> None:
+    songs = [[(f"Song {(n * k) % 7}", f"Band {(n * k) % 7 % 2}") for k in range(1, 4)] for n in range(1, 21)]
+    lines = [f"p{n},Mix {n},{artist},{title}" for n, some in enumerate(songs) for title, artist in some]
+    text = "\n".join([header, *lines])
+    if header.startswith("-"):
+        text = "\n".join(line.partition(",")[2] for line in text.split("\n"))
+    corpus = read_corpus(tmp_path, text, name="mixes.csv")
+    assert sequences(corpus) == [[f"{artist} – {title}" for title, artist in some] for some in songs]
+    assert corpus.sequences is not None
+    assert corpus.sequences["name"].to_list() == [f"Mix {n}" for n in range(20)]
+
+
+@pytest.mark.parametrize("header", ["label,artist,title", "name,artist,song", "track,artist,title"])
+def test_a_title_says_more_than_a_label_or_a_number(header: str) -> None:
+    cells = [("5", "Queen", "Hurt"), ("7", "Kino", "Pack"), ("3", "ABBA", "Waterloo"), ("5", "Queen", "Innuendo")]
+    roles = settings_of("\n".join([header, *map(",".join, cells)])).table.roles
+    assert (roles.artist, roles.title) == ("artist", header.split(",")[2])
+
+
 def test_a_list_keeps_the_order_that_somebody_gave_it() -> None:
     for text in (EXPORTIFY, EXPORTIFY_NEW, SOUNDIIZ_LONG, TAKEOUT, TAKEOUT_OLD):
         table = settings_of(text).table

@@ -142,6 +142,14 @@ def test_a_column_of_times_that_are_none_is_refused(tmp_path: Path) -> None:
     assert refusal.value.code == "errors-times-unreadable"
 
 
+@pytest.mark.parametrize("owner", ["order_id", "user_id"])
+def test_who_bought_is_no_title_of_what_was_bought(tmp_path: Path, owner: str) -> None:
+    bought = {"o1": ("Ann", "abc"), "o2": ("Bob", "ad"), "o3": ("Cai", "bcd")}
+    lines = [f"{order},{name},{sku}" for order, (name, skus) in bought.items() for sku in skus]
+    corpus = read_corpus(tmp_path, "\n".join([f"{owner},name,sku", *lines]), name="orders.csv")
+    assert labelled(corpus) == [["a", "b", "c"], ["a", "d"], ["b", "c", "d"]]
+
+
 def test_items_of_artist_and_title(tmp_path: Path) -> None:
     text = (
         "playlist,artist,title\np,Queen,Bohemian Rhapsody\np,QUEEN, bohemian  rhapsody\np,,Untitled\n"

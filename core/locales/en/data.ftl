@@ -27,8 +27,8 @@ data-several-files = { $n ->
    *[other] { $n } files
 }
 data-left-unread = { $n ->
-    [one] One file in it could not be read and is left out: { $names }
-   *[other] { NUMBER($n) } files in it could not be read and are left out: { $names }
+    [one] One other file in it is left out and not kept: { $names }
+   *[other] { NUMBER($n) } other files in it are left out and not kept: { $names }
 }
 data-summary-files = { $n ->
     [one] { NUMBER($n) } file

@@ -38,7 +38,7 @@ errors-job-queue-full = The server is busy: { $limit ->
 } waiting already. Try again in a few minutes.
 errors-job-timeout = This took longer than the time limit of { $seconds } s and was stopped. Use less data or smaller settings.
 errors-job-memory = This needed more memory than the limit of { $limit } MB. Use less data, fewer items or fewer dimensions.
-errors-job-cpu = This file is too much work to open: more than { NUMBER($seconds) } s of processor time. Save what you need of it as plain text or CSV and bring that.
+errors-job-cpu = This file is too much work: more than { NUMBER($seconds) } s of processor time. Save what you need of it as plain text or CSV and bring that.
 errors-job-crashed = The work ended unexpectedly; perhaps the computer ran out of memory. Nothing else was lost. Try again, with less data if it happens twice.
 errors-job-failed = The work failed because of an error in the app ({ $type }). Nothing else was lost. Try other settings, and please report it.
 
@@ -87,7 +87,7 @@ errors-nothing-to-read = No items were found. Check the format, the columns and 
 errors-nothing-left = Every sequence has fewer items than the shortest allowed: { NUMBER($shortest) }. Lower that number, or check how the file is cut into sequences.
 errors-too-many-tokens = There are more than { NUMBER($limit) } items in all. Use a part of the file.
 errors-too-many-different-items = There are more than { NUMBER($limit) } different items, so most occur only once and nothing could be learned from them. Check the item column, or use a part of the file.
-errors-too-many-columns = The first row has { NUMBER($found) } columns; the limit is { NUMBER($limit) }. Check the delimiter, or keep only the columns that are needed.
+errors-too-many-columns = The first row has at least { NUMBER($found) } columns; the limit is { NUMBER($limit) }. Check the delimiter, or keep only the columns that are needed.
 errors-line-too-long = Line { NUMBER($line) } is longer than { NUMBER($limit) } characters. Check that this is a table with line ends.
 errors-cell-too-long = The cell in row { NUMBER($row) }, column “{ $column }”, is longer than { NUMBER($limit) } characters. Shorten it, or check the quotation marks before it.
 errors-table-column-missing = There is no column “{ $column }” in the file. Choose the columns again.

@@ -192,6 +192,10 @@ reading-dropped-episodes = { $count ->
     [one] { NUMBER($count) } podcast or other episode was left out
    *[other] { NUMBER($count) } podcasts and other episodes were left out
 }
+reading-dropped-other-files = { $count ->
+    [one] { NUMBER($count) } file was of another kind
+   *[other] { NUMBER($count) } files were of another kind
+}
 reading-dropped-short-plays = { $count ->
     [one] { NUMBER($count) } play was too short to count
    *[other] { NUMBER($count) } plays were too short to count

@@ -189,6 +189,7 @@ reading-format-lastfm-json = Last.fm скробблдары, JSON
 reading-format-listenbrainz = ListenBrainz тыңдаулары
 reading-format-youtube-history = YouTube көру тарихы
 reading-dropped-episodes = { NUMBER($count) } подкаст не басқа эпизод алынбады
+reading-dropped-other-files = { NUMBER($count) } файлдың түрі басқа болды
 reading-dropped-short-plays = { NUMBER($count) } тыңдау тым қысқа болғандықтан есептелмеді
 reading-dropped-skipped-plays = Өткізіп жіберілген { NUMBER($count) } ән алынбады
 reading-role-album = Альбом

@@ -214,6 +214,11 @@ reading-format-lastfm-json = Скробблы Last.fm, JSON
 reading-format-listenbrainz = Прослушивания ListenBrainz
 reading-format-youtube-history = История просмотров YouTube
 reading-dropped-episodes = не вошли подкасты и другие выпуски: { NUMBER($count) }
+reading-dropped-other-files = { $count ->
+    [one] { NUMBER($count) } файл был другого вида
+    [few] { NUMBER($count) } файла были другого вида
+   *[many] { NUMBER($count) } файлов были другого вида
+}
 reading-dropped-short-plays = не вошли слишком короткие прослушивания: { NUMBER($count) }
 reading-dropped-skipped-plays = не вошли пропущенные песни: { NUMBER($count) }
 reading-role-album = Альбом

@@ -91,7 +91,7 @@ def convert(group: Group, path: Path, limits: Settings, progress: ByteProgress) 
             raise ReadingError("errors-nothing-to-read")
         with body.open("rb") as stream, path.open("xb") as target:
             final = CsvWriter(target, limits)
-            final.rows([columns.names(plan.sequence)])
+            final.rows([columns.names(plan)])
             for width, end in ends:
                 _copy(stream, end, len(columns) - width, final)
     finally:

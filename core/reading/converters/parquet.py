@@ -8,6 +8,7 @@ as for JSON (``core.reading.tables.json_rows``); other lists stay in one cell.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
@@ -19,13 +20,16 @@ from core.reading.pieces import Converter, Group, Piece, plain_name
 from core.reading.source import ByteProgress, Source
 from core.reading.tables.csv_writing import CsvWriter
 from core.reading.tables.dialect import column_names
-from core.reading.tables.json_rows import BETWEEN, Plan, plan_for, singular
+from core.reading.tables.json_plan import Plan, plan_for, singular
+from core.reading.tables.json_rows import BETWEEN
 from core.reading.tables.parquet_rows import MAGIC, batches, n_rows_of, parquet_errors, schema_of
-from core.reading.vectors.parquet_vectors import vector_columns, write_parquet_vectors
+from core.reading.vectors.label_columns import MOST_LOOKED_AT, are_labels
+from core.reading.vectors.parquet_vectors import VectorColumns, vector_columns, write_parquet_vectors
 from core.settings import Settings
 
 SAMPLE_ROWS = 1_000
 DEEPEST = 4
+_PART = re.compile(r"part[-_.]\d", re.IGNORECASE)
 WRITTEN_TIME = "%Y-%m-%dT%H:%M:%S%.f"
 
 
@@ -34,10 +38,10 @@ def find(pieces: Sequence[Piece]) -> list[Group]:
     files = [piece for piece in pieces if piece.head.data.startswith(MAGIC)]
     parts: dict[str, list[Piece]] = {}
     for piece in files:
-        if piece.source.name.startswith("part"):
+        if _PART.match(piece.source.name):
             parts.setdefault(piece.folder, []).append(piece)
     together = [tuple(sorted(group, key=lambda piece: piece.source.name)) for group in parts.values()]
-    return together + [(piece,) for piece in files if not piece.source.name.startswith("part")]
+    return together + [(piece,) for piece in files if not _PART.match(piece.source.name)]
 
 
 def convert(group: Group, path: Path, limits: Settings, progress: ByteProgress) -> str:
@@ -53,16 +57,27 @@ def convert(group: Group, path: Path, limits: Settings, progress: ByteProgress) 
     sources = [piece.source for piece in group]
     schema = schema_of(sources)
     columns = vector_columns(schema)
-    if columns is not None:
+    if columns is not None and _are_items(sources, columns):
         write_parquet_vectors(sources, columns, path, limits, progress)
         return plain_name(sources[0].name, "safetensors")
-    wanted = [name for name, dtype in schema.items() if not isinstance(dtype, pl.Binary | pl.Null | pl.Object)]
+    left_out = columns.numbers if columns is not None else ()  # vectors of events say nothing of their order
+    unread = (pl.Binary, pl.Null, pl.Object)
+    wanted = [name for name, dtype in schema.items() if name not in left_out and not isinstance(dtype, unread)]
     if not wanted:
         raise ReadingError("errors-parquet-nothing")
     if len(wanted) > limits.max_columns:
         raise LimitError("errors-too-many-columns", found=len(wanted), limit=limits.max_columns)
     _write_table(sources, wanted, path, limits, progress)
     return plain_name(sources[0].name, "csv")
+
+
+def _are_items(sources: Sequence[Source], columns: VectorColumns) -> bool:
+    """Whether the first rows are items with a vector each, and no events."""
+    names = [columns.label, *columns.others[:MOST_LOOKED_AT]]
+    with parquet_errors():
+        frame = next(islice(batches(sources, names), 1), pl.DataFrame()).head(SAMPLE_ROWS)
+        cells = {name: frame[name].cast(pl.String).fill_null("") for name in frame.columns}
+    return not cells or are_labels(cells, columns.label)
 
 
 def _write_table(

@@ -3,8 +3,8 @@
 Rules: ISO 32000-2, https://pdfa.org/resource/iso-32000-2/; pypdf finds the text. A page knows lines, not paragraphs:
 one ends where a line is clearly shorter than the page's lines are and the next begins without a small letter. A word
 parted at the end of a line is joined where a small letter follows; ligatures become letters; a page's number is left
-out, other headers and footers stay. Documents that open without a password are read, scans without a text layer are
-refused.
+out (a Roman one where the page beside it has the next), other headers and footers stay. Documents that open without a
+password are read, scans without a text layer are refused.
 
 What a file may cost: pypdf's own limits for what comes out of each stream, for its length and its nesting, lowered to
 `LIMITS`; `MOST_OPERATIONS` for all pages together, `MOST_SECONDS` of CPU. pypdf's messages, which repeat what a file
@@ -51,7 +51,8 @@ MOST_OPERATIONS = 5_000_000
 MOST_SECONDS = 50
 SHORT_LINE = 0.75
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
-_PAGE_NUMBER = re.compile(r"[\s\-–—|]*(?:\d{1,5}|[ivxlc]{1,8})[\s\-–—|]*")
+_PAGE_NUMBER = re.compile(r"[\s\-–—|]*(\d{1,5}|(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))[\s\-–—|]*")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _PARTED = re.compile(r"[^\W\d_][-\u00ad\u2010]$")
 _DAMAGE = (
     ArithmeticError,
@@ -137,16 +138,55 @@ def _pages(reader: PdfReader, size: int, progress: ByteProgress) -> Iterator[lis
     """The lines of each page, without its number."""
     budget = _Budget()
     n_pages = len(reader.pages)
+    before: set[int] = set()
+    last: list[str] | None = None
     for page in reader.pages:
         budget.spend()
         text = page.extract_text(visitor_operand_before=budget.spend).translate(_LIGATURES)
-        lines = [line.strip() for line in text.splitlines()]
-        while lines and (not lines[-1] or _PAGE_NUMBER.fullmatch(lines[-1])):
-            lines.pop()
-        if lines and _PAGE_NUMBER.fullmatch(lines[0]):
-            del lines[0]
-        yield lines
+        lines = [line for line in map(str.strip, text.splitlines()) if line]
+        if last is not None:
+            yield _without_number(last, before | _roman_numbers(lines))
+            before = _roman_numbers(last)
+        last = lines
         progress.add(size // n_pages)
+    yield _without_number(last or [], before)
+
+
+def _without_number(lines: list[str], beside: set[int]) -> list[str]:
+    """Without the numbers at the top and the bottom.
+
+    Parameters
+    ----------
+    lines
+        Those of a page.
+    beside
+        The Roman numbers of the pages beside it: *vi* is one only where *v* or *vii* is near.
+    """
+
+    def is_number(line: str) -> bool:
+        found = _PAGE_NUMBER.fullmatch(line)
+        return found is not None and (
+            found[1].isdecimal() or bool({_value(found[1]) - 1, _value(found[1]) + 1} & beside)
+        )
+
+    end = len(lines) - bool(lines and is_number(lines[-1]))
+    return lines[bool(end and is_number(lines[0])) : end]
+
+
+def _roman_numbers(lines: list[str]) -> set[int]:
+    """What stands at the top and at the bottom of a page, if it is a Roman number."""
+    found = (_PAGE_NUMBER.fullmatch(line) for line in (lines[:1] + lines[-1:]))
+    return {_value(match[1]) for match in found if match and not match[1].isdecimal()}
+
+
+def _value(roman: str) -> int:
+    """What a Roman number means.
+
+    >>> _value("xciv")
+    94
+    """
+    values = [_ROMAN[letter] for letter in roman]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def _write(pages: Iterator[list[str]], writer: TextWriter) -> None:

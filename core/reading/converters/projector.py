@@ -41,7 +41,10 @@ class _Form:
 
 def find(pieces: Sequence[Piece]) -> list[Group]:
     """Pairs that a config names; other rows of bare numbers with a file of labels beside them."""
-    found = [group for piece in pieces for group in _named_pairs(piece, pieces)]
+    found: list[Group] = []
+    for group in (group for piece in pieces for group in _named_pairs(piece, pieces)):
+        if all(group[0] != other[0] for other in found):
+            found.append(group)
     taken = [piece for group in found for piece in group]
     free = [piece for piece in pieces if piece not in taken]
     bare = [piece for piece in free if _form(piece.head.data, whole=piece.head.whole)]
@@ -65,13 +68,22 @@ def _file_name(entry: dict[str, Any], field: str) -> str:
 
 
 def _named_pairs(config: Piece, pieces: Sequence[Piece]) -> list[Group]:
-    by_name = {piece.source.name: piece for piece in pieces if piece != config}
+    others = [piece for piece in pieces if piece != config]
     found: list[Group] = []
     for entry in _embeddings(config.head.data):
-        names = (_file_name(entry, "tensorPath"), _file_name(entry, "metadataPath"))
-        if names[0] != names[1] and all(name in by_name for name in names):
-            found.append((by_name[names[0]], by_name[names[1]], config))
+        vectors, metadata = (_named(entry, field, config, others) for field in ("tensorPath", "metadataPath"))
+        if vectors is not None and metadata is not None and vectors != metadata:
+            found.append((vectors, metadata, config))
     return found
+
+
+def _named(entry: dict[str, Any], field: str, config: Piece, pieces: Sequence[Piece]) -> Piece | None:
+    """The file that a config means: at its path from the config on; else beside it, or the only one of that name."""
+    path = PurePosixPath(str(entry.get(field, "")).replace("\\", "/"))
+    alike = [piece for piece in pieces if piece.source.name == path.name]
+    beside = [piece for piece in alike if PurePosixPath(piece.folder) == PurePosixPath(config.folder) / path.parent]
+    near = [piece for piece in alike if piece.folder == config.folder]
+    return next((found[0] for found in (beside, near, alike) if len(found) == 1), None)
 
 
 def _form(data: bytes, *, whole: bool) -> _Form | None:

@@ -17,13 +17,9 @@ from core.reading.source import ByteProgress
 from core.reading.text.cleaning import CleaningCounts
 from core.settings import MB, Settings
 
-PRIVATE = ("ip_addr", "ip_addr_decrypted", "conn_country", "platform", "username", "user_agent_decrypted", "city")
-"""Fields that tell a file as it came from one that was stripped."""
 
-
-def _has_more(piece: Piece) -> bool:
-    """Whether entries have a field that we don't read."""
-    return recognize(piece.head) > 0 and any(f'"{field}"' in piece.head.start for field in PRIVATE)
+def _is_history(piece: Piece) -> bool:
+    return recognize(piece.head) > 0
 
 
 def convert(group: Group, path: Path, limits: Settings, progress: ByteProgress) -> str:
@@ -52,4 +48,4 @@ def convert(group: Group, path: Path, limits: Settings, progress: ByteProgress) 
     return source.name
 
 
-CONVERTER = Converter("spotify-private", each(_has_more), convert)
+CONVERTER = Converter("spotify-private", each(_is_history), convert)

@@ -26,6 +26,7 @@ PAUSE, JOINED = 3.0, 0.15
 """Seconds: a silence that ends a sentence; a gap that is none."""
 MOST_LINES, ROLLED_LINES = 1_000, 3
 """That are held of one cue; that a cue may repeat."""
+LONGEST_NUMBER = 9
 _CLOCK = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"
 _TIMES = re.compile(rf"{_CLOCK}\s*-->\s*{_CLOCK}(?:\s|$)", re.ASCII)
 _VTT = re.compile(r"WEBVTT(?:[ \t\n]|$)")
@@ -54,39 +55,69 @@ def _recognize(piece: Piece) -> bool:
 def _cues(lines: Iterable[str], is_vtt: bool) -> Iterator[Cue]:
     """The cues of a file; what stands before a line of times is its number or name.
 
-    In WebVTT an empty line ends a cue; in SubRip text may go on after one.
+    In WebVTT an empty line ends a cue; in SubRip text may go on after one. Numbers are spoken too (``1984``), unless
+    one stands alone and directly above a line of times, or, where no empty line is between, follows the last number.
     """
     cue: Cue | None = None
     held: list[str] = []
+    number: int | None = None
     for raw in lines:
         line = raw.strip()
         found = _TIMES.match(line)
         if found:
             if cue:
-                yield _without_number(cue)
+                number = _take_number(cue, held, is_vtt, number)
+                yield cue
             cue, held = Cue(_seconds(found.groups()[:4]), _seconds(found.groups()[4:]), []), []
         elif cue is None:
-            continue
+            number = _number(line)
         elif not (raw if is_vtt else line):
-            held = held or [""]
+            held = ["", *held[1:2], ""] if held[1:] else [""]
         elif not held:
             cue.lines.append(line)
-        elif not is_vtt:
-            cue.lines.extend(held[1:])
+        elif is_vtt or held == [""]:
             held = ["", line]
+        else:
+            cue.lines.append(held[1])
+            held = ["", line] if held[2:] else []
+            cue.lines.extend([] if held else [line])
         if cue and len(cue.lines) > MOST_LINES:
             yield cue
             cue = Cue(cue.end, cue.end, [])
     if cue:
-        cue.lines.extend(held[1:])
-        yield _without_number(cue)
+        if not is_vtt and not _follows(held[1:2], number):
+            cue.lines.extend(held[1:2])
+        yield cue
 
 
-def _without_number(cue: Cue) -> Cue:
-    """Without the number of the next cue, where no empty line stands between or no next cue comes."""
-    if cue.lines and cue.lines[-1].isdecimal():
-        cue.lines.pop()
-    return cue
+def _take_number(cue: Cue, held: list[str], is_vtt: bool, before: int | None) -> int | None:
+    """The number above a line of times; what is held above it in SubRip is spoken.
+
+    Parameters
+    ----------
+    cue
+        The cue before the line.
+    held
+        An empty line, what comes after it, and another empty line; as many of them as there are.
+    is_vtt
+        Whether what is held is a name.
+    before
+        The number of the cue.
+    """
+    if not held:
+        return _number(cue.lines.pop()) if _follows(cue.lines[-1:], before) else None
+    number = _number(held[-1])
+    if not is_vtt:
+        cue.lines.extend(held[1:2] if number is None else [])
+    return number
+
+
+def _follows(lines: list[str], before: int | None) -> bool:
+    return before is not None and bool(lines) and _number(lines[0]) == before + 1
+
+
+def _number(line: str) -> int | None:
+    return int(line) if line.isdecimal() and len(line) <= LONGEST_NUMBER else None
 
 
 def _seconds(clock: tuple[str | None, ...]) -> float:

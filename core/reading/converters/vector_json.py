@@ -2,11 +2,12 @@
 
 Rules: RFC 8259 (https://www.rfc-editor.org/rfc/rfc8259) and JSON Lines (https://jsonlines.org); where the records are:
 ``core.reading.tables.json_values``. It is vectors where lists of at least eight numbers, many of them fractions, are
-most of the file.
+most of the file, and where their labels hardly ever recur: events that have vectors are a log.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -19,7 +20,8 @@ import polars as pl
 from core.errors import ReadingError
 from core.reading.pieces import Converter, Group, Piece, each, plain_name
 from core.reading.source import ByteProgress
-from core.reading.tables.json_values import json_records
+from core.reading.tables.json_values import WRAPPER_DEPTH, json_records
+from core.reading.vectors.label_columns import MOST_LOOKED_AT, are_labels
 from core.reading.vectors.label_files import label_place
 from core.reading.vectors.labelled_vectors import write_vectors
 from core.reading.vectors.number_rows import Rows, rows_of_lists
@@ -29,6 +31,7 @@ from core.settings import Settings
 HEAD_BYTES = 64 * 1024
 BATCH_ROWS = 2_000
 MOST_OF_IT, FRACTIONS = 0.6, 0.5
+_DECODER = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=str)
 _NUMBER = rb"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?"
 _LIST = re.compile(rb"\[\s*" + _NUMBER + rb"(?:\s*,\s*" + _NUMBER + rb"){7,}")
 
@@ -41,7 +44,32 @@ def _recognize(piece: Piece) -> bool:
     if sum(map(len, lists)) < MOST_OF_IT * len(data.strip()) or b'"' not in data:
         return False
     numbers = b",".join(lists)
-    return numbers.count(b".") >= FRACTIONS * numbers.count(b",")
+    return numbers.count(b".") >= FRACTIONS * numbers.count(b",") and _have_labels(_whole_records(data))
+
+
+def _whole_records(data: bytes) -> list[dict[str, str]]:
+    """The fields of each whole record with a list in it, lists left out; none of one object of vectors by name.
+
+    What may lie around all the records is never whole: the last brace is taken away.
+    """
+    text = data[: max(data.rfind(b"}"), 0)].decode("utf-8", "replace")
+    records, at, n_cut = [], text.find("{"), 0
+    while at >= 0 and n_cut <= WRAPPER_DEPTH:
+        try:
+            record, at = _DECODER.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            n_cut, at = n_cut + 1, at + 1
+        else:
+            if any(isinstance(value, list) for value in record.values()):
+                records.append({name: value for name, value in record.items() if isinstance(value, str)})
+        at = text.find("{", at)
+    return records
+
+
+def _have_labels(records: list[dict[str, str]]) -> bool:
+    names = _names(dict(item for record in records for item in record.items()))[:MOST_LOOKED_AT]
+    columns = {name: pl.Series([record.get(name, "") for record in records], dtype=pl.String) for name in names}
+    return not names or are_labels(columns, names[0])
 
 
 def convert(group: Group, path: Path, limits: Settings, progress: ByteProgress) -> str:

@@ -1,9 +1,10 @@
 """Vectors in a table: a column of labels, and one column for each dimension or one with the whole vector.
 
 Rules: RFC 4180, and what pandas' ``to_csv`` and spreadsheets write: ``word,0,1,2`` or ``word,dim_1,dim_2`` over at
-least eight columns of fractions; cells such as ``[0.1, 0.2]`` or ``0.1 0.2``. Without a header, at least eight columns
-of fractions and one of labels, with commas or semicolons between: with tabs or spaces that is GloVe's own format.
-Tables whose many numbers have names of their own (``temperature``, ``danceability``) are measurements, not vectors.
+least eight columns of fractions; cells of at least eight numbers, ``[0.1, 0.2, …]`` or ``0.1 0.2 …``. Without a header,
+at least eight columns of fractions and one of labels, with commas or semicolons between: with tabs or spaces that is
+GloVe's own format. Tables whose many numbers have names of their own (``temperature``, ``danceability``, ``1990``,
+``1991``) are measurements, not vectors; and nothing is vectors whose labels recur, as items do in a log of sessions.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from core.reading.pieces import Converter, Group, Piece, each, plain_name
 from core.reading.source import ByteProgress, Source
 from core.reading.tables.dialect import column_names
 from core.reading.tables.times import guess_time_format
+from core.reading.vectors.label_columns import MOST_LOOKED_AT, are_labels
 from core.reading.vectors.label_files import label_place
 from core.reading.vectors.labelled_vectors import write_vectors
 from core.reading.vectors.number_rows import (
@@ -44,6 +46,8 @@ from core.settings import Settings
 BLOCK_BYTES = 16 << 20
 BATCH_ROWS = 5_000
 SAMPLE_ROWS = 50
+WIDEST = 10_000
+"""More than a vector may have, so that one that is too long is called so."""
 FEWEST = 8
 MOSTLY, FRACTIONS = 0.9, 0.5
 LONGEST_CELL = 131_072
@@ -80,27 +84,36 @@ class VectorTable:
     @property
     def others(self) -> list[int]:
         """The places of the other columns."""
-        return [place for place in range(len(self.names)) if place != self.label and place not in self.numbers]
+        taken = {self.label, *self.numbers}
+        return [place for place in range(len(self.names)) if place not in taken]
 
 
 def form_of(data: bytes, *, whole: bool) -> VectorTable | None:
     """How a table of vectors is written, from its first bytes; None where it is something else."""
-    lines = data.removeprefix(b"\xef\xbb\xbf").split(b"\n", 4 * SAMPLE_ROWS)
-    text = b"\n".join(lines if whole and len(lines) <= 4 * SAMPLE_ROWS else lines[:-1]).decode("utf-8", "replace")
+    text = _first_lines(data, whole=whole)
     if "\x00" in text[:1000]:
         return None
     found = (_form_with(text, delimiter) for delimiter in ",;\t|" if delimiter in text)
     return next((form for form in found if form is not None), None)
 
 
-def _form_with(text: str, delimiter: str) -> VectorTable | None:
+def _first_lines(data: bytes, *, whole: bool) -> str:
+    lines = data.removeprefix(b"\xef\xbb\xbf").split(b"\n", 4 * SAMPLE_ROWS)
+    return b"\n".join(lines if whole and len(lines) <= 4 * SAMPLE_ROWS else lines[:-1]).decode("utf-8", "replace")
+
+
+def _first_rows(text: str, delimiter: str) -> list[list[str]]:
     try:
-        rows = [row for row in islice(csv.reader(io.StringIO(text), delimiter=delimiter), SAMPLE_ROWS) if row]
+        return [row for row in islice(csv.reader(io.StringIO(text), delimiter=delimiter), SAMPLE_ROWS) if row]
     except csv.Error:
-        return None
+        return []
+
+
+def _form_with(text: str, delimiter: str) -> VectorTable | None:
+    rows = _first_rows(text, delimiter)
     width = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
     regular = [row for row in rows[1:] if len(row) == width]
-    if width < 2 or len(rows[0]) != width or len(regular) < MOSTLY * (len(rows) - 1) or not regular:
+    if not 2 <= width <= WIDEST or len(rows[0]) != width or len(regular) < MOSTLY * (len(rows) - 1) or not regular:
         return None
     return _with_a_cell(rows[0], regular, delimiter) or _with_columns(rows[0], regular, delimiter)
 
@@ -120,14 +133,15 @@ def _with_a_cell(first: list[str], rows: list[list[str]], delimiter: str) -> Vec
 def _with_columns(first: list[str], rows: list[list[str]], delimiter: str) -> VectorTable | None:
     """One column for each dimension: those with numbered names, or all that are fractions where nothing is named."""
     numeric = [place for place in range(len(first)) if _is_numeric([row[place] for row in rows])]
-    run = numbered_run([first[place] if place in numeric else "" for place in range(len(first))])
+    are_numeric = set(numeric)
+    run = numbered_run([cell if place in are_numeric else "" for place, cell in enumerate(first)])
     if len(run) >= FEWEST and len(run) > len(first) / 2 and _has_fractions(run, rows):
         return _table(first, delimiter, True, tuple(run), len(run))
-    named = [place for place in range(len(first)) if place not in numeric]
+    named = [place for place in range(len(first)) if place not in are_numeric]
     fractions = [place for place in numeric if _has_fractions([place], [first, *rows])]
     if delimiter == "\t" or len(named) != 1 or len(fractions) < max(FEWEST, MOSTLY * len(numeric)):
         return None
-    if not all(NUMBER.fullmatch(first[place].strip()) for place in numeric):
+    if not all(NUMBER.fullmatch(first[place].strip()) for place in numeric) or not _has_fractions(numeric, [first]):
         return None
     if guess_time_format(pl.Series([row[named[0]] for row in rows])) is not None:
         return None
@@ -135,7 +149,8 @@ def _with_columns(first: list[str], rows: list[list[str]], delimiter: str) -> Ve
 
 
 def _table(first: list[str], delimiter: str, header: bool, numbers: tuple[int, ...], dim: int) -> VectorTable | None:
-    others = [place for place in range(len(first)) if place not in numbers]
+    taken = set(numbers)
+    others = [place for place in range(len(first)) if place not in taken]
     if not others:
         return None
     names = column_names([cell.strip() for cell in first], header=header)
@@ -153,7 +168,15 @@ def _has_fractions(places: list[int], rows: list[list[str]]) -> bool:
 
 
 def _recognize(piece: Piece) -> bool:
-    return form_of(piece.head.data, whole=piece.head.whole) is not None
+    form = form_of(piece.head.data, whole=piece.head.whole)
+    if form is None:
+        return False
+    rows = _first_rows(_first_lines(piece.head.data, whole=piece.head.whole), form.delimiter)[form.header :]
+    cells = {
+        form.names[place]: pl.Series([row[place] for row in rows if len(row) == len(form.names)], dtype=pl.String)
+        for place in (form.label, *form.others[:MOST_LOOKED_AT])
+    }
+    return are_labels(cells, form.names[form.label])
 
 
 def convert(group: Group, path: Path, limits: Settings, progress: ByteProgress) -> str:

@@ -57,4 +57,4 @@ def _songs(playlist: dict[str, Any], tracks: dict[str, dict[str, Any]]) -> Itera
             )
 
 
-READER = play_reader(PlayFormat("itunes-library", recognize, plays))
+READER = play_reader(PlayFormat("itunes-library", recognize, plays, long_head=True))

@@ -36,7 +36,6 @@ from core.settings import Settings
 from core.types import Corpus, Dropped
 
 SAMPLE_ROWS = 2000
-WIDEST = 1_000
 CELL = 100
 TEXT_CELL_CHARS = 200
 
@@ -44,7 +43,7 @@ TEXT_CELL_CHARS = 200
 def recognize(head: Head) -> Recognition | None:
     """Rows of equally many cells, with a column of items."""
     start = head.table
-    if start is None or not 2 <= len(start.head.names) <= WIDEST:
+    if start is None:
         return None
     dialect, found, columns = start.dialect, start.head, start.head.columns()
     guess = guess_roles(columns)

@@ -85,7 +85,7 @@ def recognize(head: Head) -> Recognition | None:
 def _start(head: Head) -> TableStart | None:
     """The table's beginning; one column alone is a table if it is called so and its name tells of texts."""
     if head.table is not None:
-        return head.table if len(head.table.head.names) <= table.WIDEST else None
+        return head.table
     first = head.text.partition("\n")[0].strip().strip('"')
     if head.ending not in ("csv", "tsv") or plain_name(first) not in TEXT:
         return None

@@ -40,7 +40,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 OFFICE, EPUB, WORKSPACE = "[Content_Types].xml", "META-INF/container.xml", "workspace.json"
 
 
-_OF_OURS = re.compile(r"\d{4}")
+_OF_OURS = re.compile(r"\d{4}(?:-(text|table|vectors))?")
 DAMAGE = (
     zipfile.BadZipFile,
     gzip.BadGzipFile,
@@ -63,6 +63,7 @@ class Member:
     open: Callable[[], BinaryIO]
     folder: str = ""
     packed: int = 0
+    made: str = ""
 
     def head(self, n_bytes: int) -> bytes:
         """The first bytes."""
@@ -77,10 +78,19 @@ def is_archive(path: Path) -> bool:
     return start == ZIP or start[:2] == GZIP
 
 
-def head_and_name(path: Path, name: str, n_bytes: int, limits: Settings) -> tuple[bytes, str, int]:
-    """First bytes, name and size of a file, or of the main one in an archive.
+def head_and_name(
+    path: Path, name: str, n_bytes: int, limits: Settings, made: str = "", main: int | None = None
+) -> tuple[bytes, str, int, str]:
+    """First bytes, name, size and plain form of a file, or of the main one in an archive: what `detect` asks for.
 
     The main one is of the format that most of the archive's bytes have, formats of songs before others.
+
+    Parameters
+    ----------
+    made
+        The plain form of the file itself, if it has one.
+    main
+        Which file of an archive is the main one (`main_member`), where that is known.
 
     Raises
     ------
@@ -89,12 +99,25 @@ def head_and_name(path: Path, name: str, n_bytes: int, limits: Settings) -> tupl
     """
     if not is_archive(path):
         with path.open("rb") as stream:
-            return stream.read(n_bytes), name, path.stat().st_size
-    place = _main_member(path, name, path.stat().st_mtime_ns, limits)
+            return stream.read(n_bytes), name, path.stat().st_size, made
+    place = main_member(path, name, limits) if main is None else main
     with read_members(path, name, limits) as members:
+        if not 0 <= place < len(members):
+            raise ReadingError("errors-archive-damaged")
         member = members[place]
         head = member.head(n_bytes)
-        return head, member.name, _size(member, head, n_bytes)
+        return head, member.name, _size(member, head, n_bytes), member.made
+
+
+def main_member(path: Path, name: str, limits: Settings) -> int:
+    """The place of the main file of an archive among `read_members`.
+
+    Raises
+    ------
+    ReadingError, LimitError
+        As `head_and_name`.
+    """
+    return _main_member(path, name, path.stat().st_mtime_ns, limits)
 
 
 @lru_cache(maxsize=64)
@@ -121,19 +144,27 @@ def _format(member: Member) -> str | None:
     if head[:4] == ZIP or head[:2] == GZIP:
         return None
     try:
-        return detect(head, member.name, _size(member, head, SAMPLE_BYTES)).format
+        return detect(head, member.name, _size(member, head, SAMPLE_BYTES), member.made).format
     except E2VError:
         return None
 
 
-def pack_together(files: Iterable[tuple[str, Callable[[], IO[bytes]]]], archive: IO[bytes]) -> None:
+def pack_together(files: Iterable[tuple[str, str, Callable[[], IO[bytes]]]], archive: IO[bytes]) -> None:
     """Files in one zip, in this order, stored as they are; the same files make the same zip whenever it is made.
+
+    Parameters
+    ----------
+    files
+        The name of each, its plain form or ``""``, and how to open it.
+    archive
+        Where to.
 
     Two files may have the same name: each lies in a folder of its own. Each is opened when its turn comes.
     """
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED) as target:
-        for number, (name, opened) in enumerate(files):
-            info = zipfile.ZipInfo(f"{number:04}/{PurePosixPath(name).name}", EPOCH)
+        for number, (name, made, opened) in enumerate(files):
+            folder = f"{number:04}-{made}" if made else f"{number:04}"
+            info = zipfile.ZipInfo(f"{folder}/{PurePosixPath(name).name}", EPOCH)
             with opened() as stream, target.open(info, "w", force_zip64=True) as member:
                 shutil.copyfileobj(stream, member, CHUNK_BYTES)
 
@@ -189,7 +220,14 @@ def read_members(path: Path, name: str, limits: Settings) -> Iterator[list[Membe
         with BoundedReads(path.open("rb", buffering=0)) as file, zipfile.ZipFile(file) as archive:
             infos = _checked(archive.infolist(), limits)
             yield [
-                Member(_plain(info), info.file_size, partial(_member, archive, info), _folder(info), info.compress_size)
+                Member(
+                    _plain(info),
+                    info.file_size,
+                    partial(_member, archive, info),
+                    _folder(info),
+                    info.compress_size,
+                    _made(info),
+                )
                 for info in infos
             ]
     except E2VError:
@@ -256,8 +294,18 @@ def _plain(info: zipfile.ZipInfo) -> str:
 
 def _folder(info: zipfile.ZipInfo) -> str:
     """The folders before the name, to tell which files belong together; those of `pack_together` say nothing."""
-    folder = "/".join(_path(info).parts[:-1])
+    folder = _whole_folder(info)
     return "" if _OF_OURS.fullmatch(folder) else folder
+
+
+def _whole_folder(info: zipfile.ZipInfo) -> str:
+    return "/".join(_path(info).parts[:-1])
+
+
+def _made(info: zipfile.ZipInfo) -> str:
+    """The plain form that `pack_together` noted."""
+    found = _OF_OURS.fullmatch(_whole_folder(info))
+    return (found[1] or "") if found else ""
 
 
 def _without_gz(name: str) -> str:

@@ -74,12 +74,15 @@ class PlayFormat:
         Reads.
     time_format
         How ``Play.time`` is written (a value of ``TIME_FORMATS``); None for lists, which have no times.
+    long_head
+        Whether the lists begin late in the file.
     """
 
     name: str
     recognize: Callable[[Head], float]
     plays: Plays
     time_format: str | None = None
+    long_head: bool = False
 
     @property
     def table(self) -> TableSettings:
@@ -153,7 +156,7 @@ def play_reader(format: PlayFormat) -> Reader:
         rows = (tuple(str(getattr(play, name))[:CELL] for name in named) for play in plays)
         return named, tuple(rows)
 
-    return Reader(format.name, recognize, read, show, of_plays=True)
+    return Reader(format.name, recognize, read, show, of_plays=True, long_head=format.long_head)
 
 
 def _table(format: PlayFormat, chosen: TableSettings) -> TableSettings:

@@ -20,7 +20,7 @@ _NAMES = {
         "чекнөмірі плейлистід"
     ),
     "name": (
-        "playlistname playlisttitle nameofplaylist sessionname listname названиеплейлиста имяплейлиста "
+        "playlistname playlisttitle nameofplaylist sequencename sessionname listname названиеплейлиста имяплейлиста "
         "плейлистатауы ойнатутізімініңатауы"
     ),
     "user": (
@@ -87,6 +87,12 @@ ADDED = frozenset(
 
 QUANTITY = frozenset(["quantity", "qty", "units", "количество", "колво", "саны", "мөлшері"])
 """Names of how many were bought: none or less is a return."""
+
+OF_ANYTHING = frozenset(["title", "name", "название", "наименование", "атауы", "аты"])
+"""Names of what anything is called: an item, or the sequence that it is in."""
+
+SAYING_LITTLE = OF_ANYTHING - {"title"} | {"label", "description"}
+"""Names of titles that tell less of a song than any other does."""
 
 TEXT = frozenset(
     [

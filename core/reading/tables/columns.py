@@ -8,7 +8,14 @@ import polars as pl
 
 from core.reading.settings import Roles
 from core.reading.shares import median, share
-from core.reading.tables.column_names import NO_ROLE, QUANTITY, plain_name, roles_by_name
+from core.reading.tables.column_names import (
+    NO_ROLE,
+    OF_ANYTHING,
+    QUANTITY,
+    SAYING_LITTLE,
+    plain_name,
+    roles_by_name,
+)
 from core.reading.tables.ratings import guess_min_rating, is_five_points
 from core.reading.tables.song_columns import is_list, is_of_songs, is_service_export, scrobble_roles, song_roles
 from core.reading.tables.times import NULLS, guess_time_format, seconds
@@ -16,6 +23,8 @@ from core.reading.tables.times import NULLS, guess_time_format, seconds
 DAY = 86_400
 MOSTLY_NEW = 0.95
 """A column with a larger share of different values than this tells nobody's sequence."""
+SEVERAL = 1.2
+"""Rows of different values that a sequence has, at least, of what are its items."""
 _CAN_BE_ITEM_OR_TITLE = frozenset({"song", "track", "film", "movie", "песня", "трек", "фильм", "ән", "әні", "шығарма"})
 
 
@@ -103,11 +112,44 @@ def _by_name(columns: dict[str, pl.Series], traits: dict[str, _Traits]) -> dict[
         free = [name for name in candidates.get(role, []) if name not in roles.values()]
         if role == "sequence" and "order" in columns and len(free) > 1:
             free = [name for name in free if name != "order"]
+        if role == "title":
+            roles |= _name_of_sequence(columns, traits, roles, free)
+            free = [
+                name for name in free if name not in roles.values() and not _is_of_owner(columns, roles, name, free)
+            ]
         if free:
-            roles[role] = _best(role, free, traits)
+            roles[role] = _best(role, free, traits, of_songs="artist" in roles)
     if "item" not in roles and "artist" not in roles and plain_name(roles.get("title", "")) in _CAN_BE_ITEM_OR_TITLE:
         roles["item"] = roles["title"]
     return roles
+
+
+def _name_of_sequence(
+    columns: dict[str, pl.Series], traits: dict[str, _Traits], roles: dict[str, str], titles: list[str]
+) -> dict[str, str]:
+    """The role of the column that tells what a sequence is called, though it is called like a title."""
+    if "name" in roles:
+        return {}
+    named = [name for name in titles if plain_name(name) in OF_ANYTHING]
+    if "sequence" in roles:
+        named = [name for name in named if _is_of_owner(columns, roles, name, titles)]
+    elif "artist" in roles and "user" not in roles and len(titles) > 1:
+        named = [name for name in named if 0.5 <= traits[name].runs < 1 and plain_name(name) in SAYING_LITTLE]
+    else:
+        return {}
+    return {"name": named[0]} if named else {}
+
+
+def _is_of_owner(columns: dict[str, pl.Series], roles: dict[str, str], name: str, titles: list[str]) -> bool:
+    """Whether a column says something of the sequence, or the user: always the same there, where items differ."""
+    owner = roles.get("sequence") or roles.get("user")
+    if owner is None or owner == name:
+        return False
+    n_owners = columns[owner].n_unique()
+    items = {*titles, *(roles[role] for role in ("item", "artist") if role in roles)} - {owner, name}
+    return _n_different([columns[owner], columns[name]]) == n_owners and any(
+        _n_different([columns[owner], columns[item]]) >= SEVERAL * n_owners for item in items
+    )
 
 
 def _fits(role: str, name: str, traits: _Traits) -> bool:
@@ -124,13 +166,18 @@ def _fits(role: str, name: str, traits: _Traits) -> bool:
     return not (role == "item" and plain_name(name) in _CAN_BE_ITEM_OR_TITLE)
 
 
-def _best(role: str, names: list[str], traits: dict[str, _Traits]) -> str:
-    """Of several columns for one role: the fullest, for ids the one with an id's name, for times the finest."""
+def _best(role: str, names: list[str], traits: dict[str, _Traits], of_songs: bool = False) -> str:
+    """Of several columns for one role: the fullest, for ids the one with an id's name, for times the finest.
 
-    def fitness(name: str) -> tuple[float, bool, float]:
+    Of titles beside artists the one that is called so, and isn't a number.
+    """
+
+    def fitness(name: str) -> tuple[bool, float, bool, float]:
+        is_title = role == "title" and of_songs and plain_name(name) not in SAYING_LITTLE
         is_id = plain_name(name).endswith(("id", "no", "code", "key", "ид", "код"))
         fineness = traits[name].distinct if role == "time" else 0.0
-        return round(traits[name].filled, 1), is_id and role in ("item", "sequence", "user"), fineness
+        tells = is_title and traits[name].filled >= 0.5 and traits[name].text >= 0.1
+        return tells, round(traits[name].filled, 1), is_id and role in ("item", "sequence", "user"), fineness
 
     return max(names, key=fitness)
 
@@ -158,6 +205,8 @@ def _by_content(columns: dict[str, pl.Series], traits: dict[str, _Traits], named
         long_lived = time is not None and _lives_long(columns[owner], columns[time], traits[time].time_format)
         roles["user" if long_lived else "sequence"] = owner
     if not {"item", "title", "artist"} & named.keys() and ids:
+        known = named | roles
+        ids = [name for name in ids if not _is_of_owner(columns, known, name, ids)]
         roles |= _item_columns(ids, traits)
     return roles
 

@@ -14,6 +14,12 @@ from core.reading.tables.rows import RowParser
 from core.reading.tables.times import guess_time_format
 
 SAMPLE_ROWS = 400
+WIDEST = 1_000
+"""What has more cells in a row is no table that anybody could use."""
+
+LOOKED_AT = 100
+"""So many columns of a wide table tell what it is: more would take seconds, and where nobody may be kept waiting."""
+
 LONGEST_TIME = 40
 WORDS_OF_A_SENTENCE = 5
 MOST_ABOVE = 20
@@ -31,6 +37,8 @@ class Dialect:
 
 def guess_dialect(text: str) -> Dialect | None:
     """The delimiter that parts most lines into the same number of cells, at least two; None where none does.
+
+    None as well where those would be more than `WIDEST`.
 
     Parameters
     ----------
@@ -55,7 +63,8 @@ def guess_dialect(text: str) -> Dialect | None:
         share = n_rows / widths.total()
         if n_columns >= 2 and share >= 0.85:
             found.append((round(share, 1), n_columns, -rank, Dialect(delimiter, quote, n_columns, share)))
-    return max(found, key=lambda entry: entry[:3])[3] if found else None
+    best = max(found, key=lambda entry: entry[:3])[3] if found else None
+    return best if best is not None and best.n_columns <= WIDEST else None
 
 
 def guess_quote(text: str, delimiter: str) -> str:
@@ -83,12 +92,12 @@ def has_header(rows: list[list[str]]) -> bool:
     first, rest = rows[0], rows[1:]
     if any(cell.replace(".", "", 1).lstrip("-").isdecimal() for cell in first):
         return False
-    if any(_is_dated(cell) and _is_numeric(_below(rest, column)) for column, cell in enumerate(first)):
+    if any(_is_dated(cell) and _is_numeric(_below(rest, column)) for column, cell in enumerate(first[:LOOKED_AT])):
         return False
     known = sum(bool(roles_by_name(cell)) or plain_name(cell) in TEXT for cell in first)
     if known >= 2 or (known and len(first) <= 3 and len(set(first)) == len(first) and not _recurs(first, rest)):
         return True
-    for column, cell in enumerate(first):
+    for column, cell in enumerate(first[:LOOKED_AT]):
         below = _below(rest, column)
         if below and cell and (_is_numeric(below) or (" " not in cell and _are_sentences(below))):
             return True
@@ -161,14 +170,15 @@ def column_names(first: list[str], *, header: bool) -> list[str]:
     >>> column_names(["id", "", "id", "*"], header=True)
     ['id', 'column_2', 'id_2', '*_']
     """
-    names: list[str] = []
+    names: dict[str, int] = {}  # each name, and how often it came as a cell
     for place, cell in enumerate(first, start=1):
         name = (cell if header else "") or f"column_{place}"
         if name == "*" or (name.startswith("^") and name.endswith("$")):
             name += "_"
-        base, copy = name, 1
+        base, copy = name, names.get(name, 0)
         while name in names:
             copy += 1
             name = f"{base}_{copy}"
-        names.append(name)
-    return names
+        names[base] = max(copy, 1)
+        names.setdefault(name, 1)
+    return list(names)

@@ -5,46 +5,26 @@ values, or of objects, is a sequence: each element becomes a row, with the other
 has its sessions, https://github.com/otto-de/recsys-dataset). Which list that is, the first records decide: the one
 with the most elements; lists that are always as long as it go along with it, element by element; of lists within a
 list each is a sequence. Lists of what describes a thing (genres, tags, artists), and all lists beside a long text,
-stay in one cell, ``rock; pop``. Where no field tells the records apart, ``sequence`` counts them.
+stay in one cell, ``rock; pop``. Where no field tells the records apart, their ``id`` is the ``sequence``, else it
+counts them; what a record is called is the name of its sequence, not of the elements. Values of a list whose name says
+nothing are ``item``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import chain
 from typing import Any
 
 from core.errors import LimitError
 from core.reading.nested.records import MAX_DEPTH
-from core.reading.tables.column_names import roles_by_name
+from core.reading.tables.json_plan import ITEM, Plan, Record, element_name, length, plan_for, singular
 
 SAMPLE_RECORDS, SAMPLE_CHARS = 1_000, 4_000_000
-WORDS_OF_A_TEXT, MOST_FIELDS = 20, 1_000
-ITEM, SEQUENCE = "item", "sequence"
 BETWEEN = "; "
 
-Record = dict[str, Any]
 Cells = dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """How records become rows.
-
-    Parameters
-    ----------
-    sequence
-        The field whose elements are rows; None: a record is a row.
-    along
-        Fields whose elements go along with it.
-    number
-        The column that counts the records; None where something else tells them apart.
-    """
-
-    sequence: str | None = None
-    along: tuple[str, ...] = ()
-    number: str | None = None
 
 
 @dataclass(slots=True)
@@ -80,11 +60,12 @@ class Columns:
         for name in new:
             known[name] = len(self)
 
-    def names(self, sequence: str | None) -> list[str]:
+    def names(self, plan: Plan) -> list[str]:
         """The header; a name that both a record and its elements have gets the list's name in front of the latter."""
-        named = {place: name for name, place in self.of_records.items()}
+        named = {place: plan.renamed.get(name, name) for name, place in self.of_records.items()}
+        of_records = frozenset(named.values())
         for name, place in self.of_elements.items():
-            named[place] = f"{sequence}.{name}" if name in self.of_records else name
+            named[place] = f"{plan.sequence}.{name}" if name in of_records else name
         return [named[place] for place in range(len(self))]
 
 
@@ -127,81 +108,6 @@ def _object(record: Any) -> Record:
     return record if isinstance(record, dict) else {ITEM: record}
 
 
-def plan_for(sample: list[Record]) -> Plan:
-    """What the first records tell.
-
-    Examples
-    --------
-    >>> plan_for([{"user": "1", "items": ["3", "5"]}, {"user": "1", "items": ["7"]}])
-    Plan(sequence='items', along=(), number='sequence')
-    """
-    fields: dict[str, list[Any]] = {}
-    for record in sample:
-        for name, value in islice(record.items(), MOST_FIELDS):
-            fields.setdefault(name, []).append(value)
-    lists = {name: values for name, values in fields.items() if _is_of_lists(values) and not _describes(name)}
-    if not lists or any(map(_is_of_texts, fields.values())):
-        return Plan()
-    sequence = max(lists, key=lambda name: sum(len(value) for value in lists[name] if isinstance(value, list)))
-    along = tuple(name for name in fields if name != sequence and _go_along(sample, sequence, name))
-    told_apart = any(
-        roles_by_name(name)[:1] == (SEQUENCE,) and _is_key(values, len(sample))
-        for name, values in fields.items()
-        if name != sequence and name not in along
-    )
-    number = SEQUENCE if SEQUENCE not in fields else f"{SEQUENCE}_id"
-    return Plan(sequence, along, None if told_apart and not _is_of_lists_of_lists(lists[sequence]) else number)
-
-
-def _is_of_lists(values: list[Any]) -> bool:
-    return sum(isinstance(value, list) for value in values) * 2 >= sum(value is not None for value in values) > 0
-
-
-def _is_of_lists_of_lists(values: list[Any]) -> bool:
-    return any(isinstance(element, list) for value in values if isinstance(value, list) for element in value)
-
-
-def _is_of_texts(values: list[Any]) -> bool:
-    texts = [value for value in values[:100] if isinstance(value, str)]
-    return bool(texts) and sum(len(text.split()) for text in texts) >= WORDS_OF_A_TEXT * len(texts)
-
-
-def _describes(name: str) -> bool:
-    """Whether a field is called like what a thing has several of: genres, tags, artists."""
-    roles = roles_by_name(singular(name))
-    return any(role in roles for role in ("metadata", "artist"))
-
-
-def _go_along(sample: list[Record], sequence: str, name: str) -> bool:
-    """Whether in each record both lists are equally long, if not empty."""
-    lengths = [tuple(map(_length, (record.get(sequence), record.get(name)))) for record in sample]
-    return all(one == other for one, other in lengths) and any(one > 1 for one, _ in lengths)
-
-
-def _length(value: Any) -> int:
-    return len(value) if isinstance(value, list) else -1
-
-
-def _is_key(values: list[Any], n_records: int) -> bool:
-    """Whether each record has a value of its own."""
-    return (
-        len(values) == n_records and all(isinstance(value, str) for value in values) and len(set(values)) == n_records
-    )
-
-
-def singular(name: str) -> str:
-    """The name of one element of a list, where it is one that means something for columns.
-
-    >>> singular("items"), singular("movieIds"), singular("Categories"), singular("bus")
-    ('item', 'movieId', 'Category', 'bus')
-    """
-    for ending, other in (("", ""), ("ies", "y"), ("s", ""), ("_list", ""), ("List", "")):
-        candidate = name.removesuffix(ending) + other
-        if name.endswith(ending) and roles_by_name(candidate):
-            return candidate
-    return name
-
-
 def _rows(records: Iterable[Record], plan: Plan, columns: Columns) -> Iterator[list[str]]:
     count = 0
     for record in records:
@@ -226,12 +132,13 @@ def _rows_of_sequence(record: Record, count: int, plan: Plan, columns: Columns) 
     elements = record.get(plan.sequence)
     if not isinstance(elements, list):
         elements = [] if elements is None else [elements]
-    own: Cells = {} if plan.number is None else {plan.number: str(count)}
-    along = [other for other in plan.along if _length(record.get(other)) == len(elements)]
+    told_apart = plan.number is None or plan.number in plan.renamed.values()
+    own: Cells = {} if told_apart else {str(plan.number): str(count)}
+    along = [other for other in plan.along if length(record.get(other)) == len(elements)]
     own |= cells_of({name: value for name, value in record.items() if name != plan.sequence and name not in along})
     if not elements:
         yield _row(columns, own, {})
-    name = singular(plan.sequence)
+    name = element_name(plan.sequence)
     for place, element in enumerate(elements):
         cells = cells_of(element if isinstance(element, dict) else {name: element})
         for other in along:

@@ -18,6 +18,7 @@ from core.errors import LimitError, ReadingError
 from core.reading.nested.records import MAX_DEPTH
 from core.reading.source import Source, Tell, tell_nobody
 from core.reading.tables.column_names import roles_by_name
+from core.reading.tables.json_plan import ELEMENTS_LOOKED_AT, known_roles, worth
 from core.reading.text.cleaning import CleaningCounts, clean_chunks, encoding_of
 
 FEED_CHARS = 4 << 20
@@ -157,9 +158,12 @@ def json_records(source: Source, tell: Tell = tell_nobody) -> Iterator[tuple[Any
     """Each record and the number of characters taken so far: an object, an array, or a bare value.
 
     Records are the values of a file of several, line by line or not; the elements of one array (one of bare values is
-    itself a record); the elements of the largest array of objects in an object (what else the object has is about all
-    of them and left out); the members of an object of nothing but arrays (the key becomes ``sequence``) or of three or
-    more objects (``id``); or the object itself.
+    itself a record); the elements of one array of objects in an object; the members of an object of nothing but arrays
+    (the key becomes ``sequence``) or of three or more objects (``id``); or the object itself.
+
+    Of several arrays of objects in an object one is read: one whose records have both an item and a user or session,
+    else one of songs, else any but one of users only; of equals the largest. The other arrays (``users`` beside
+    ``events``) and what else the object has are left out.
 
     Parameters
     ----------
@@ -255,6 +259,7 @@ def _walk_object(text: JsonText, place: Place) -> Iterator[tuple[Place, str, Any
 def _in_object(source: Source, tell: Tell) -> Iterator[tuple[Any, int]]:
     """The records of a file that is one object. It is gone through twice: what is what shows only at the end."""
     sizes: Counter[Place] = Counter()
+    known: dict[Place, set[str]] = {}
     members: Counter[str] = Counter()
     n_known = n_bare = 0
     for place, opening, element in _walk(JsonText(source)):
@@ -263,6 +268,8 @@ def _in_object(source: Source, tell: Tell) -> Iterator[tuple[Any, int]]:
             break
         if isinstance(element, dict | list) and (place in sizes or len(sizes) < MOST_PLACES):
             sizes[place] += 1
+            if sizes[place] <= ELEMENTS_LOOKED_AT:
+                known.setdefault(place, set()).update(known_roles(element))
         elif opening and len(place) == 1:
             members[opening] += 1
             n_known += n_known < 2 and bool(roles_by_name(place[0]) or roles_by_name(place[0].removesuffix("s")))
@@ -270,12 +277,14 @@ def _in_object(source: Source, tell: Tell) -> Iterator[tuple[Any, int]]:
     all_arrays, all_objects = ({sign} == members.keys() for sign in "[{")
     if n_bare > MOST_BARE:
         return _counted(text, _values(text))
+    worths = {place: worth(place[-1], roles) for place, roles in known.items()}
+    n_known += 2 * (2 in worths.values() and len(set(worths.values())) > 1)
     if n_known < 2 and ((all_arrays and members["["] >= 2) or (all_objects and members["{"] >= 3)):
         return _counted(text, _mapping(text))
     if not sizes:
         return _counted(text, _values(text))
-    largest = max(sizes, key=lambda place: sizes[place])
-    elements = (element for place, opening, element in _walk(text) if place == largest and not opening)
+    best = max(sizes, key=lambda place: (worths[place], sizes[place]))
+    elements = (element for place, opening, element in _walk(text) if place == best and not opening)
     return _counted(text, elements)
 
 

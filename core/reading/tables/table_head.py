@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from core.reading.tables.dialect import Dialect, column_names, guess_dialect, has_header, rows_above
+from core.reading.tables.dialect import LOOKED_AT, WIDEST, Dialect, column_names, guess_dialect, has_header, rows_above
 from core.reading.tables.rows import RowParser
 
 SAMPLE_ROWS = 2000
@@ -21,16 +21,17 @@ class TableHead:
     header: bool
 
     def columns(self) -> dict[str, pl.Series]:
-        """Name → cells, String; ``""`` where a row was too short."""
+        """Name → cells, String, of the first `LOOKED_AT` columns; ``""`` where a row was too short."""
         return {
-            name: pl.Series([row[place] for row in self.rows], dtype=pl.String) for place, name in enumerate(self.names)
+            name: pl.Series([row[place] for row in self.rows], dtype=pl.String)
+            for place, name in enumerate(self.names[:LOOKED_AT])
         }
 
 
 def table_head(
     text: str, *, delimiter: str, quote: str, header: bool | None = None, skip_rows: int = 0
 ) -> TableHead | None:
-    """The first `SAMPLE_ROWS` rows that aren't empty; None where there are none.
+    """The first `SAMPLE_ROWS` rows that aren't empty; None where there are none, or more columns than `WIDEST`.
 
     Parameters
     ----------
@@ -44,7 +45,7 @@ def table_head(
     lines = text.split("\n", 2 * SAMPLE_ROWS + skip_rows)[: 2 * SAMPLE_ROWS + skip_rows]
     parsed = list(RowParser(delimiter, quote).rows(lines))[skip_rows:]
     rows = [row for row in parsed if any(row)][: SAMPLE_ROWS + 1]
-    if not rows:
+    if not rows or len(rows[0]) > WIDEST:
         return None
     named = has_header(rows) if header is None else header
     names = column_names(rows[0], header=named)

@@ -77,11 +77,10 @@ def guess_time_format(texts: pl.Series) -> str | None:
         return None
     sample = filled.head(SAMPLE)
     names = (*(_UNITS if _mostly(sample, _NUMBER) else ()), *(_DATES if _mostly(sample, _DATE) else ()))
-    fitting: list[str] = [name for name in names if _fits(sample, name)]
-    if fitting == ["day-first", "month-first"]:
-        calmest: str = min(fitting, key=lambda name: _unrest(seconds(filled, name)))
-        return calmest
-    return fitting[0] if fitting else None
+    fitting = next((name for name in names if _fits(sample, name)), None)
+    if fitting == "day-first" and _fits(sample, "month-first"):
+        return min(("day-first", "month-first"), key=lambda name: _unrest(seconds(filled, name)))
+    return fitting
 
 
 def _mostly(cells: pl.Series, shape: str) -> bool:

@@ -2,7 +2,9 @@
 
 One label a line; or a table (tabs in .tsv and Embedding Projector's ``metadata.tsv``, commas in .csv), whose other
 columns are kept as metadata of the items, with or without a header; or JSON: a list of labels, ``{"king": 0}`` or
-``{"0": "king"}``. A line counts whatever stands in it: the tenth is the label of the tenth row.
+``{"0": "king"}``. A line counts whatever stands in it: the tenth is the label of the tenth row, except that empty lines
+at the end are none where there are enough without them. One line more than rows must be a header: the name of a column
+of labels, or names over several columns.
 """
 
 from __future__ import annotations
@@ -20,9 +22,10 @@ from core.reading.nested.records import Event, json_events
 from core.reading.pieces import Group, Piece
 from core.reading.source import Source
 from core.reading.tables.column_names import plain_name
-from core.reading.tables.dialect import column_names
+from core.reading.tables.dialect import SAMPLE_ROWS, column_names
 from core.reading.text.cleaning import encoding_of
 from core.reading.text.encodings import mark_of
+from core.reading.vectors.number_rows import NUMBER
 from core.settings import MB, Settings
 
 LONGEST_FILE = 300 * MB
@@ -39,6 +42,13 @@ _NAMES = (
     "trackid слово метка название сөз белгі атауы"
 )
 _LABEL_NAMES = frozenset(_NAMES.split())
+_MORE_HEADERS = (
+    "key keys id ids names titles items entities nodes terms lemma phrase vocab vocabulary class classes artist "
+    "artistname artistid track trackname song songname movie movieid product productname user userid слова метки токен "
+    "токены имя имена ключ идентификатор ид элемент заголовок термин трек песня фильм товар сөздер белгілер атау аты "
+    "кілт идентификаторы тақырып тауар ән"
+)
+_HEADERS = _LABEL_NAMES | frozenset(_MORE_HEADERS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +125,12 @@ def read_labels(source: Source, n_rows: int, limits: Settings) -> Labels:
     if source.name.lower().endswith(".csv"):
         columns = _csv_columns(lines, n_rows, limits)
     elif "\t" in lines[0]:
-        columns = _tab_columns(_counted(lines, n_rows), n_rows, limits)
-    return Labels(_counted(lines, n_rows)[-n_rows:]) if columns is None else _labels_of(columns)
+        columns = _tab_columns(lines, n_rows, limits)
+    if columns is not None:
+        return _labels_of(columns)
+    counted = _counted(lines, n_rows)
+    _check_header([[line] for line in counted[:SAMPLE_ROWS]], len(counted), n_rows)
+    return Labels(counted[-n_rows:])
 
 
 def _counted(lines: pl.Series, n_rows: int) -> pl.Series:
@@ -127,19 +141,51 @@ def _counted(lines: pl.Series, n_rows: int) -> pl.Series:
     ReadingError
         ``errors-label-count``.
     """
+    n_filled = len(lines) - int((lines.reverse() != "").arg_max() or 0)
+    if n_filled == n_rows + 1:
+        return lines[:n_filled]
     n_lines = len(lines) - (lines[-1] == "")
-    if n_lines not in (n_rows, n_rows + 1):
-        n_filled = len(lines) - int((lines.reverse() != "").arg_max() or 0)
-        if n_filled > n_rows + 1 or n_filled < n_rows:
-            raise ReadingError("errors-label-count", labels=n_filled, rows=n_rows)
-        n_lines = n_filled
-    return lines[:n_lines]
+    if n_filled > n_rows or n_lines < n_rows:
+        raise ReadingError("errors-label-count", labels=n_filled, rows=n_rows)
+    # A header over labels of which the last are empty.
+    return lines[: n_rows + (n_filled < n_rows < n_lines and plain_name(lines[0]) in _HEADERS)]
+
+
+def _check_header(rows: list[list[str]], n_lines: int, n_rows: int) -> None:
+    """Refuse one line too many that names no columns: whose label is missing, nobody can tell.
+
+    Raises
+    ------
+    ReadingError
+        ``errors-label-count``.
+    """
+    if n_lines > n_rows and not _names_columns(rows[0], rows[1:]):
+        raise ReadingError("errors-label-count", labels=n_lines, rows=n_rows)
+
+
+def _names_columns(first: list[str], rest: list[list[str]]) -> bool:
+    """Whether a cell is a known name (pandas' is ``0``); or there are several, each unlike all below it."""
+    if any(plain_name(cell) in _HEADERS for cell in first) or (first == ["0"] and rest[:1] != [["1"]]):
+        return True
+    return (
+        len(first) > 1
+        and any(first)
+        and all(
+            not any(place < len(row) and _is_like(cell, row[place]) for row in rest) for place, cell in enumerate(first)
+        )
+    )
+
+
+def _is_like(cell: str, other: str) -> bool:
+    return cell == other or (NUMBER.fullmatch(cell) is not None and NUMBER.fullmatch(other) is not None)
 
 
 def _tab_columns(lines: pl.Series, n_rows: int, limits: Settings) -> pl.DataFrame:
     """Columns of lines with tabs, without quoting; named by the header or ``column_1``, ``column_2`` …"""
+    lines = _counted(lines, n_rows)
     width = lines[0].count("\t") + 1
     _check_width(width, limits)
+    _check_header([line.split("\t") for line in lines[:SAMPLE_ROWS]], len(lines), n_rows)
     cells = lines[-n_rows:].str.split_exact("\t", width - 1).struct.unnest()
     cells.columns = column_names(lines[0].split("\t"), header=len(lines) > n_rows)
     return cells
@@ -162,6 +208,7 @@ def _csv_columns(lines: pl.Series, n_rows: int, limits: Settings) -> pl.DataFram
     _check_width(width, limits)
     if sum(max(len(row), 1) == width for row in rows) < 0.9 * len(rows):
         return None
+    _check_header(rows[:SAMPLE_ROWS], len(rows), n_rows)
     names = column_names(rows[0] or [""], header=len(rows) > n_rows)
     padded = [row + [""] * (width - len(row)) for row in rows[-n_rows:]]
     return pl.DataFrame(

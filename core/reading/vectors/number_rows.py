@@ -22,6 +22,9 @@ _BETWEEN = re.compile(r"[\s,;]+")
 _NUMBERED = re.compile(r"(.*?)(\d{1,6})\W*")
 _MORE = "more"
 LONGEST_LINE = 4_000_000
+FEWEST_IN_A_CELL = 8
+"""Fewer are coordinates, or a range."""
+FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
 @dataclass(slots=True)
@@ -109,21 +112,32 @@ class Rows:
 
 
 def numbered_run(names: Sequence[str]) -> list[int]:
-    """Places of the longest run of neighbours whose names count up.
+    """Places of the longest run of neighbours whose names count up; years are none.
 
     >>> numbered_run(["word", "dim_1", "dim_2", "dim_3", "year"]), numbered_run(["a", "7"])
     ([1, 2, 3], [1])
+    >>> numbered_run(["country", "1998", "1999", "2000"])
+    []
     """
-    best: list[int] = []
-    run: list[int] = []
+    best = run = range(0)
     expected = ("", -1)
     for place, name in enumerate(names):
         match = _NUMBERED.fullmatch(name.strip())
         found = (match[1], int(match[2])) if match else None
-        run = [] if found is None else [*run, place] if found == expected else [place]
+        run = range(run.start if found == expected else place, place + (found is not None))
         expected = ("", -1) if found is None else (found[0], found[1] + 1)
         best = max(best, run, key=len)
-    return best
+    return [] if are_years([names[place] for place in best]) else list(best)
+
+
+def are_years(names: Sequence[str]) -> bool:
+    """Whether several names all end in years.
+
+    >>> are_years(["1990", "1995", "2000"]), are_years(["dim_1", "dim_2"])
+    (True, False)
+    """
+    found = [_NUMBERED.fullmatch(name.strip()) for name in names]
+    return len(found) > 1 and all(match is not None and FIRST_YEAR <= int(match[2]) <= LAST_YEAR for match in found)
 
 
 def count_lines(source: Source) -> int:
@@ -195,14 +209,13 @@ def matrix_of(frame: pl.DataFrame, numbers: Sequence[int], whole: pl.Series) -> 
 def numbers_of_cell(cell: str) -> list[str] | None:
     """The numbers of a cell that holds a whole vector, or None.
 
-    >>> numbers_of_cell("[0.5, -1e-3]"), numbers_of_cell("0.5"), numbers_of_cell("[a, b]")
-    (['0.5', '-1e-3'], None, None)
+    >>> numbers_of_cell("[1, 2, 3, 4, 5, 6, 7, 8.5]"), numbers_of_cell("[51.1, 71.4]"), numbers_of_cell("[a, b]")
+    (['1', '2', '3', '4', '5', '6', '7', '8.5'], None, None)
     """
     bare = cell.strip()
     in_brackets = bare[:1] in "[(" and bare[-1:] in ")]" and len(bare) > 2
     parts = _BETWEEN.split(bare[1:-1].strip() if in_brackets else bare)
-    fewest = 2 if in_brackets else 8
-    return parts if len(parts) >= fewest and all(map(NUMBER.fullmatch, parts)) else None
+    return parts if len(parts) >= FEWEST_IN_A_CELL and all(map(NUMBER.fullmatch, parts)) else None
 
 
 def lists_of_cells(cells: pl.Series) -> pl.Series:

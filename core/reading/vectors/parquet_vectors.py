@@ -15,7 +15,7 @@ from core.reading.source import ByteProgress, Source
 from core.reading.tables.parquet_rows import batches, n_rows_of, parquet_errors, schema_of
 from core.reading.vectors.label_files import label_place
 from core.reading.vectors.labelled_vectors import write_vectors
-from core.reading.vectors.number_rows import Rows, numbered_run, rows_of_lists
+from core.reading.vectors.number_rows import Rows, are_years, numbered_run, rows_of_lists
 from core.reading.vectors.vector_rows import check_size
 from core.settings import Settings
 
@@ -43,13 +43,13 @@ def vector_columns(schema: pl.Schema) -> VectorColumns | None:
     """The columns of vectors, by their types and names; None where there are none.
 
     A list of floats and a text; without any text, an id of integers. Or at least eight columns of floats that are most
-    of the columns: beside one text alone, or with numbered names.
+    of the columns: beside one text alone, or with numbered names that aren't years.
     """
     lists = [name for name, dtype in schema.items() if _is_vector(dtype)]
     floats = [name for name, dtype in schema.items() if dtype.is_float()]
     if lists and not any(_is_sequence(dtype) for dtype in schema.values()):
         numbers = [next(filter(_VECTOR.search, lists), lists[0])]
-    elif len(floats) >= FEWEST_COLUMNS and len(floats) > len(schema) / 2:
+    elif len(floats) >= FEWEST_COLUMNS and len(floats) > len(schema) / 2 and not are_years(floats):
         numbers = floats
     else:
         return None

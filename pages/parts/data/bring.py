@@ -69,7 +69,7 @@ def _keep(given: list[UploadedFile], choose: Callable[[str], None]) -> None:
     if sum(file.size for file in given) > settings().max_upload_bytes:
         raise LimitError("errors-files-too-large", limit=settings().max_upload_bytes // MB)
     with TemporaryFile() as archive:
-        pack_together(((file.name, partial(_from_its_start, file)) for file in given), archive)
+        pack_together(((file.name, "", partial(_from_its_start, file)) for file in given), archive)
         archive.seek(0)
         save(f"{t('data-several-files', n=len(given))}.zip", archive, choose)
 

@@ -20,7 +20,7 @@ def pending(workspace: Workspace, names_id: str | None) -> str | None:
     chosen = visit.chosen(UPLOAD)
     if chosen in here:
         return chosen
-    used = used_uploads(workspace) | {names_id}
+    used = workspace.used_uploads() | {names_id}
     return next((upload_id for upload_id in reversed(here) if upload_id not in used), None)
 
 
@@ -38,16 +38,8 @@ def delete_upload(workspace: Workspace, upload_id: str) -> None:
     """Let go of an upload; its bytes are deleted unless something was read from it."""
     if visit.chosen(UPLOAD) == upload_id:
         put_aside()
-    if not workspace.read_only and upload_id not in used_uploads(workspace):
+    if not workspace.read_only and upload_id not in workspace.used_uploads():
         workspace.delete_upload(upload_id)
-
-
-def used_uploads(workspace: Workspace) -> set[str]:
-    """The uploads that something in the workspace was read from."""
-    used: set[str] = set()
-    for info in results(workspace):
-        used |= uploads_of(info)
-    return used
 
 
 def uploads_of(info: CorpusInfo | VectorsInfo) -> set[str]:

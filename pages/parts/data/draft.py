@@ -12,6 +12,7 @@ import streamlit as st
 from core.errors import E2VError
 from core.reading import HEAD_BYTES, Detection, ReadingSettings, detect, head_and_name
 from core.reading.again import guess_columns
+from core.reading.summary import Summary
 from core.settings import settings
 from core.workspace import Workspace, artifact_id
 from pages.parts.i18n import keyed
@@ -42,8 +43,8 @@ class Draft:
         return keyed(f"data-{self.upload_id}-{artifact_id(self.base.to_json())}-{name}")
 
 
-def head_of(workspace: Workspace, upload_id: str) -> tuple[bytes, str, int]:
-    """First bytes, name and size of an upload, or of the main file in an archive.
+def head_of(workspace: Workspace, upload_id: str) -> tuple[bytes, str, int, str]:
+    """First bytes, name, size and plain form of an upload, or of the main file in an archive.
 
     Raises
     ------
@@ -51,7 +52,11 @@ def head_of(workspace: Workspace, upload_id: str) -> tuple[bytes, str, int]:
         If nothing in an archive can be read.
     """
     path, name = workspace.upload(upload_id)
-    return head_and_name(path, name, HEAD_BYTES, settings())
+    record = workspace.opened_as(upload_id)
+    if record is None:
+        return head_and_name(path, name, HEAD_BYTES, settings())
+    opened = Summary.from_json(record)
+    return head_and_name(path, name, HEAD_BYTES, settings(), opened.made, opened.main)
 
 
 def draft_of(workspace: Workspace, upload_id: str) -> Draft:
@@ -62,8 +67,8 @@ def draft_of(workspace: Workspace, upload_id: str) -> Draft:
     ReadingError, WorkspaceError
         If nothing can be read from it, or it is gone.
     """
-    head, name, size = head_of(workspace, upload_id)
-    detection = _detection(upload_id, head, name, size)
+    head, name, size, made = head_of(workspace, upload_id)
+    detection = _detection(upload_id, head, name, size, made)
     base = st.session_state.get(BASES, {}).get(upload_id, detection.settings)
     _, uploaded_as = workspace.upload(upload_id)
     draft = Draft(upload_id, uploaded_as, name, size, head, detection, base)
@@ -75,10 +80,10 @@ def draft_of(workspace: Workspace, upload_id: str) -> Draft:
     return draft
 
 
-def _detection(upload_id: str, head: bytes, name: str, size: int) -> Detection:
+def _detection(upload_id: str, head: bytes, name: str, size: int, made: str) -> Detection:
     known = st.session_state.get(DETECTED)
     if known is None or known[0] != (upload_id, name):
-        known = ((upload_id, name), detect(head, name, size))
+        known = ((upload_id, name), detect(head, name, size, made))
         st.session_state[DETECTED] = known
     return known[1]
 

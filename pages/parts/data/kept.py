@@ -9,7 +9,7 @@ import streamlit as st
 from core.errors import WorkspaceError
 from core.workspace import CorpusInfo, Kind, VectorsInfo, Workspace
 from pages.parts import visit
-from pages.parts.data.choice import open_result, results, uploads_of, used_uploads
+from pages.parts.data.choice import open_result, results, uploads_of
 from pages.parts.data.start import read_again
 from pages.parts.i18n import t
 from pages.parts.messages import error_text, told
@@ -117,6 +117,6 @@ def _delete(workspace: Workspace, info: Info, *, busy: bool) -> None:
         if st.button(t("data-delete-sure"), type="primary", key=f"delete-{info.id}"):
             with told():
                 workspace.delete_artifact(kind, info.id)
-                for upload_id in uploads_of(info) - used_uploads(workspace):
+                for upload_id in uploads_of(info) - workspace.used_uploads():
                     workspace.delete_upload(upload_id)
                 st.rerun()

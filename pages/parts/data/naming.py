@@ -72,7 +72,7 @@ def names_switches(workspace: Workspace, upload_id: str, draft: Draft) -> Catalo
     """
     with st.expander(t("data-names"), expanded=True, icon=":material/label:"):
         waiting(workspace, upload_id)
-        head, name, size = head_of(workspace, upload_id)
+        head, name, size, _ = head_of(workspace, upload_id)
         found = detect_catalogue(head, name, size)
         settings = _columns(draft, upload_id, found.settings, found.columns)
         st.table(cells(found.columns, found.rows[:N_ROWS]), border="horizontal", hide_index=True)

@@ -11,7 +11,7 @@ from pages.parts.i18n import t
 from pages.parts.messages import told
 
 KNOWN = "data-needs-opening"
-BEGUN = "data-opening-begun"
+FAILED = "data-opening-failed"
 
 
 def is_open(workspace: Workspace, upload_id: str) -> bool:
@@ -36,11 +36,11 @@ def open_it(workspace: Workspace, upload_id: str, *, names: bool = False, busy: 
     if busy:
         st.caption(t("data-busy"))
         return
-    begun = st.session_state.setdefault(BEGUN, set())
-    if upload_id not in begun and not _was_tried(workspace, upload_id):
-        begun.add(upload_id)
-        _begin(workspace, upload_id, names)
-    elif st.button(t("data-open-again"), icon=":material/refresh:", key=f"data-open-again-{upload_id}"):
+    failed = st.session_state.setdefault(FAILED, set())
+    if _has_failed(workspace, upload_id):
+        failed.add(upload_id)
+    key = f"data-open-again-{upload_id}"
+    if upload_id not in failed or st.button(t("data-open-again"), icon=":material/refresh:", key=key):
         _begin(workspace, upload_id, names)
 
 
@@ -50,6 +50,9 @@ def _begin(workspace: Workspace, upload_id: str, names: bool) -> None:
         st.rerun()
 
 
-def _was_tried(workspace: Workspace, upload_id: str) -> bool:
+def _has_failed(workspace: Workspace, upload_id: str) -> bool:
+    """Whether the newest job was to open it and came to nothing."""
     job = state.jobs().status(workspace.id)
-    return job is not None and job.kind == "open" and job.args.get("upload") == upload_id
+    if job is None or job.kind != "open" or job.args.get("upload") != upload_id:
+        return False
+    return job.state in ("failed", "cancelled", "interrupted")

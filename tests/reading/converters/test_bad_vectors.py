@@ -58,7 +58,8 @@ OBJECTS = np.array(WORDS, dtype=object)
 STRUCTURED = np.zeros(6, dtype=[("a", "<f4"), ("b", "<f4")])
 PLAIN = plain_of(LABELS[:-1], MATRIX)
 NO_VECTOR = pl.lit(None, pl.List(pl.Float32)).alias("vector")
-CELLS = "word,vector\n" + 'a,"[0.5, 0.5]"\n' * 300
+TOO_WIDE = f"word,{','.join(map(str, range(2000)))}\n" + "".join(f"a{k}{',.5' * 2000}\n" for k in range(5))
+CELLS = "word,vector\n" + "".join(f'a{row},"[{"0.5, " * 7}0.5]"\n' for row in range(300))
 HEADER = b'{"labels":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"vectors":'
 
 
@@ -77,6 +78,10 @@ def plain_with(vectors: str, data: bytes = b"a1234") -> bytes:
         ("vectors.tsv", tsv_of(np.ones((5, 20), np.float32) / 3), "errors-vectors-no-words"),
         ("v.npy", lying_npy("(300000000, 2)", data=b"x" * 20), "errors-matrix-damaged"),
         ("v.npy", lying_npy("(2, 300000000)", data=b"x" * 20), "errors-too-many-dimensions"),
+        ("a.zip", labelled("v.npy", npy_of(MATRIX[:3]), "a\nb\nc\nd\n"), "errors-label-count"),
+        ("a.zip", labelled("v.npy", npy_of(MATRIX[:3]), "a\tx\nb\ty\nc\tx\nd\ty\n"), "errors-label-count"),
+        ("a.zip", zip_of({"v.npy": npy_of(MATRIX[:3]), "l.csv": "a,x\nb,y\nc,x\nd,y\n"}), "errors-label-count"),
+        ("a.zip", labelled("v.npy", npy_of(MATRIX[:3]), "a\nb\n"), "errors-label-count"),
         ("v.npy", lying_npy("(-6, -8)", data=b"x" * 192), "errors-matrix-damaged"),
         ("v.npy", lying_npy("(True, 8)", data=b"x" * 192), "errors-matrix-damaged"),
         ("v.npy", lying_npy("(1" + "0" * 4000 + ", 8)"), "errors-matrix-damaged"),
@@ -132,7 +137,7 @@ def plain_with(vectors: str, data: bytes = b"a1234") -> bytes:
         ("v.parquet", parquet_of(with_vectors(["a"], MATRIX[:1]).with_columns(NO_VECTOR)), "errors-no-vectors"),
         ("v.parquet", parquet_of(with_vectors([], MATRIX[:0])), "errors-no-vectors"),
         ("v.csv", CELLS + f'b,"{"x" * 200_000}"\n' + "c,d\n" * 9_000, "errors-cell-too-long"),
-        ("v.csv", f"word,{','.join(map(str, range(2000)))}\n" + f"a{',.5' * 2000}\n" * 5, "errors-too-many-dimensions"),
+        ("v.csv", TOO_WIDE, "errors-too-many-dimensions"),
         ("v.parquet", parquet_of(with_vectors(["a"], np.ones((1, 2000), np.float32))), "errors-too-many-dimensions"),
         ("t.parquet", parquet_of(pl.DataFrame({"a": ["x" * 1_000_000] * 128})), "errors-parquet-rows-too-long"),
     ],
@@ -156,8 +161,8 @@ ZEROS = np.zeros((100_000, 8), np.float32)
 NUMBERED = [f"w{number}" for number in range(100_000)]
 SMALL, FEW = Settings(max_unpacked_bytes=1 * MB), Settings(max_vector_rows=999)
 LABELLED_ZEROS = labelled("v.npy", npy_of(ZEROS[:1000]), "\n".join(NUMBERED[:1000]))
-COLUMNS = "word,0,1,2,3,4,5,6,7\n" + "a,.5,.5,.5,.5,.5,.5,.5,.5\n" * 1_000
-RECORDS = '{"w": "a", "v": [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5]}\n' * 1_000
+COLUMNS = "word,0,1,2,3,4,5,6,7\n" + "".join(f"a{row},.5,.5,.5,.5,.5,.5,.5,.5\n" for row in range(1_000))
+RECORDS = "".join(f'{{"w": "a{row}", "v": [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5]}}\n' for row in range(1_000))
 
 
 @pytest.mark.parametrize(

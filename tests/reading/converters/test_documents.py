@@ -101,6 +101,24 @@ def test_web_subtitles_and_their_rolling_lines(tmp_path: Path) -> None:
     assert convert(tmp_path, "subtitles", echo) == "a b c d e e\n"
 
 
+@pytest.mark.parametrize(
+    ("subtitles", "expected"),
+    [
+        ("1\n{0}\n42\n\n2\n{1}\nIt was\n1984\n\n3\n{2}\n7\n", "42 It was 1984 7"),
+        ("1\n{0}\nNo blank line\n2\n{1}\nafter\n42\n3\n{2}\nthe texts\n4\n", "No blank line after 42 the texts 4"),
+        ("1\n{0}\nhello\n\n\n1984\n\n2\n{1}\nin\n\n20\n24\n3\n{2}\nbye\n\n4\n\n", "hello 1984 in 20 24 bye"),
+        ("{0}\nno\n\n{1}\nnumbers\n10\n{2}\nat all\n", "no numbers 10 at all"),
+        ("9\n{0}\nwrong\n\n3\n{1}\nnumbers\n\n3\n{2}\n\n", "wrong numbers"),
+        ("WEBVTT\n\n1\n{0}\n42\n\n2\n{1}\nin\n1984\n\nname\n{2}\n7\n", "42 in 1984 7"),
+        ("WEBVTT\n\n{0}\nthe answer\n42\n{1}\nis\n\nNOTE no\n8\n\n{2}\nhere\n\n9\n", "the answer 42 is here"),
+    ],
+)
+def test_numbers_that_are_spoken(tmp_path: Path, subtitles: str, expected: str) -> None:
+    times = (f"00:00:0{n}.000 --> 00:00:0{n}.900" for n in range(3))
+    text = convert(tmp_path, "subtitles", subtitles.format(*times), "my.vtt" if "WEBVTT" in subtitles else "my.srt")
+    assert text.split() == expected.split()
+
+
 def test_a_word_document_s_paragraphs(tmp_path: Path) -> None:
     body = (
         paragraph(KAZAKH)
@@ -151,6 +169,20 @@ def test_a_pdf_s_lines_joined_to_paragraphs(tmp_path: Path) -> None:
     )
     assert words(tmp_path, text)[0][-3:] == ["оның", "соңы", "осында"]
     assert [round(at.done / at.total, 1) for at in told] == [0.5, 1.0]
+
+
+def test_words_of_a_pdf_that_look_like_page_numbers(tmp_path: Path) -> None:
+    pages = [
+        ["i", "The war was", "civil"],
+        ["The man was", "- ii -"],
+        ["ill", "in the", "iii"],
+        ["mix", "of the two"],
+        ["12", "42", "vi"],
+        ["x", "and", "13"],
+    ]
+    words_left = " ".join(convert(tmp_path, "pdf", pdf(pages)).split())
+    assert words_left == "The war was civil The man was ill in the mix of the two 42 vi x and"
+    assert convert(tmp_path, "pdf", pdf([["v"]])) == "v\n"
 
 
 def test_a_pdf_that_opens_without_a_password(tmp_path: Path) -> None:

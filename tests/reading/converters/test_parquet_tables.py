@@ -10,7 +10,7 @@ import polars as pl
 import pytest
 
 from core.errors import E2VError
-from core.reading.converters.parquet import convert
+from core.reading.converters.parquet import CONVERTER, convert
 from core.reading.opening import piece_of
 from core.reading.source import ByteProgress, Source
 from core.settings import Settings
@@ -54,6 +54,26 @@ def test_a_session_log(tmp_path: Path, compression: str) -> None:
 def test_a_folder_of_parts_is_one_log(tmp_path: Path) -> None:
     parts = {f"log/part-0000{part}.parquet": parquet_of(LOG[3 * part : 3 * part + 3]) for part in range(2)}
     assert sequences(brought(tmp_path, zip_of({"log/_SUCCESS": "", **parts}), "log.zip")) == EXPECTED
+
+
+def test_a_log_with_vectors_in_it_stays_a_log(tmp_path: Path) -> None:
+    assert sequences(brought(tmp_path, parquet_of(LOG.with_columns(emb=pl.lit([0.5] * 8))))) == EXPECTED
+
+
+def test_years_are_no_dimensions(tmp_path: Path) -> None:
+    frame = pl.DataFrame({"country": ["kz", "ru"]} | {str(year): [0.5, 1.5] for year in range(1990, 2000)})
+    assert table_of(tmp_path, frame)[1].startswith("kz,0.5,")
+
+
+def test_only_numbered_parts_are_parts(tmp_path: Path) -> None:
+    names = ["partners.parquet", "part_list.parquet", "part-00001-c.parquet", "part_0.parquet", "part.2.parquet"]
+    pieces = [piece_of(Source(written(tmp_path, parquet_of(LOG), name), name), "log") for name in names]
+    groups = CONVERTER.find(pieces)
+    assert [[piece.source.name for piece in group] for group in groups] == [
+        ["part-00001-c.parquet", "part.2.parquet", "part_0.parquet"],
+        ["partners.parquet"],
+        ["part_list.parquet"],
+    ]
 
 
 def test_parts_with_other_columns_are_refused(tmp_path: Path) -> None:

@@ -119,7 +119,7 @@ RECORDS_WITH_LISTS: dict[str, tuple[str, list[list[str]]]] = {
     ),
     "names of objects": (
         json.dumps({key: {"name": key.upper(), "songs": [key]} for key in "xyz"}),
-        [["sequence", "id", "name", "song"], *([str(n), k, k.upper(), k] for n, k in enumerate("xyz", start=1))],
+        [["sequence", "playlist_name", "song"], *([key, key.upper(), key] for key in "xyz")],
     ),
     "a list that describes": (
         lines_of(*[{"movie": "Heat", "genres": ["Crime", "Drama"], "tags": [{"n": "A"}, {"n": "B"}]}] * 2),
@@ -132,6 +132,30 @@ RECORDS_WITH_LISTS: dict[str, tuple[str, list[list[str]]]] = {
     "a name that both have": (
         lines_of({"session": "s", "type": "web", "events": [{"id": 1, "type": "click"}, {"id": 2, "type": "buy"}]}) * 2,
         [["sequence", "session", "type", "id", "events.type"], ["1", "s", "web", "1", "click"]],
+    ),
+    "values of an unknown name": (
+        lines_of({"id": "p1", "history": ["a", "b"]}, {"id": "p2", "history": ["c"]}),
+        [["sequence", "item"], ["p1", "a"], ["p1", "b"], ["p2", "c"]],
+    ),
+    "a list called sequence": (
+        lines_of({"id": "p1", "sequence": ["a", "b"]}, {"id": "p2", "sequence": ["c"]}),
+        [["sequence_id", "item"], ["p1", "a"], ["p1", "b"], ["p2", "c"]],
+    ),
+    "an id of MongoDB and pages": (
+        lines_of(*({"_id": {"$oid": key}, "times": [1, 2], "pages": ["x", "y"]} for key in "ab")),
+        [["sequence", "item", "time"], ["a", "x", "1"], ["a", "y", "2"], ["b", "x", "1"], ["b", "y", "2"]],
+    ),
+    "an id beside a session": (
+        lines_of({"id": 1, "session": "s", "items": ["a"]}, {"id": 2, "session": "t", "items": ["b"]}),
+        [["id", "session", "item"], ["1", "s", "a"], ["2", "t", "b"]],
+    ),
+    "what a list of things is called": (
+        lines_of({"title": "My books", "books": [{"title": "Abai"}]}, {"title": "Mine", "books": [{"title": "Ulpan"}]}),
+        [["sequence", "sequence_name", "title"], ["1", "My books", "Abai"], ["2", "Mine", "Ulpan"]],
+    ),
+    "what many did with one thing": (
+        lines_of(*({"id": key, "title": key.upper(), "ratings": [{"user": 1, "rating": 5}]} for key in "ab")),
+        [["sequence", "id", "title", "user", "rating"], ["1", "a", "A", "1", "5"], ["2", "b", "B", "1", "5"]],
     ),
     "nothing in a list": (
         lines_of({"session": 1, "items": []}, {"session": 2, "items": [5]}, {"session": 3}),
@@ -173,6 +197,48 @@ def test_playlists_in_json_have_their_titles(tmp_path: Path) -> None:
     corpus = brought(tmp_path, json.dumps({"playlists": lists}), "my_playlists.json")
     assert labelled(corpus)[0] == ["Song 0", "Song 1", "Song 2"]
     assert len(corpus) == 20
+
+
+@pytest.mark.parametrize("called", ["title", "name"])
+@pytest.mark.parametrize("key", ["id", "playlist_id", None])
+def test_what_a_playlist_is_called_is_no_song(tmp_path: Path, called: str, key: str | None) -> None:
+    lists = [
+        {"name": f"Mix {n}", "tracks": [{called: f"Song {(n + k) % 9}", "artist": f"Band {n % 3}"} for k in range(3)]}
+        for n in range(20)
+    ]
+    records = [({key: f"p{n}"} if key else {}) | one for n, one in enumerate(lists)]
+    corpus = brought(tmp_path, json.dumps(records), "mixes.json")
+    assert [[label.partition(" – ")[0] for label in songs] for songs in labelled(corpus)] == [
+        [f"Song {(n + k) % 9}" for k in range(3)] for n in range(20)
+    ]
+    assert corpus.sequences is not None
+    assert corpus.sequences["name"].to_list() == [f"Mix {n}" for n in range(20)]
+
+
+@pytest.mark.parametrize("of_user", [{}, {"user": "u"}, {"country": "KZ"}])
+@pytest.mark.parametrize("key", ["id", "_id"])
+@pytest.mark.parametrize("objects", [False, True])
+def test_an_id_of_records_is_the_sequence_and_no_item(
+    tmp_path: Path, key: str, of_user: dict[str, str], objects: bool
+) -> None:
+    pages = [[f"page{(n * k) % 7}" for k in range(1, 4)] for n in range(1, 41)]
+    records = [
+        {key: f"p{n}"} | of_user | {"clicks": [{"page": page} for page in some] if objects else some}
+        for n, some in enumerate(pages)
+    ]
+    assert sequences(brought(tmp_path, lines_of(*records), "log.json")) == pages
+
+
+@pytest.mark.parametrize("total", [{"total": 3}, {}])
+@pytest.mark.parametrize("item", ["item", "product_id"])
+def test_of_several_arrays_the_events_are_read(tmp_path: Path, total: dict[str, int], item: str) -> None:
+    events = [{"user": n // 5, item: f"i{n % 8}", "ts": 1659304800 + n} for n in range(100)]
+    users = [{"user_id": n, "name": f"Ann {n}", "title": "Dr"} for n in range(300)]
+    products = [{item: f"i{n}", "name": f"Thing {n}", "tags": ["a", "b"]} for n in range(200)]
+    text = json.dumps(total | {"events": events, "users": users, "products": products})
+    assert json_rows(text)[0] == ["user", item, "ts"]
+    corpus = brought(tmp_path, text, "dump.json")
+    assert sequences(corpus) == [[f"i{n % 8}" for n in range(start, start + 5)] for start in range(0, 100, 5)]
 
 
 @pytest.mark.parametrize("format", [name for name, text in PLAY_FILES.items() if text.lstrip().startswith(("{", "["))])
@@ -323,3 +389,10 @@ def test_damaged_files_cause_nothing_but_typed_errors(text: str, number: int) ->
         assert error.code.startswith("errors-")
     else:
         assert {len(row) for row in rows} == {len(rows[0])}
+
+
+def test_a_vector_beside_an_item_is_no_sequence() -> None:
+    lines = [{"session": f"s{row // 3}", "item": f"i{row}", "emb": [0.5 + row / 7] * 9} for row in range(12)]
+    found = table_of(json_table.CONVERTER, {"a.jsonl": "\n".join(map(json.dumps, lines))})
+    assert [row[:2] for row in found[:4]] == [["session", "item"], ["s0", "i0"], ["s0", "i1"], ["s0", "i2"]]
+    assert len(found) == 13

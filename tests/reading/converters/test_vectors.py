@@ -12,7 +12,9 @@ import pytest
 from numpy.typing import NDArray
 
 from core.reading import detect, preview
-from core.reading.opening import needs_opening
+from core.reading.converters import projector, vector_json, vector_table
+from core.reading.opening import needs_opening, piece_of
+from core.reading.source import Source
 from core.types import VectorSet
 from tests.reading.bringing import bring
 from tests.reading.converters.matrix_files import (
@@ -315,9 +317,12 @@ def test_odd_rows_are_counted_by_name(tmp_path: Path, name: str, data: bytes | s
     assert counted(vectors.report.warnings) == {"warning-zero-vectors": 1}
 
 
-PLAIN_WORDS = [*WORDS[:4], "five", "six"]
-ROWS = [[word, *map(repr, row)] for word, row in zip(PLAIN_WORDS, MATRIX.tolist(), strict=True)]
-LINES = ROWS[:4] * 20 + [ROWS[4], ROWS[5][:5], [*ROWS[3], "0.5"], ROWS[5]] * 9
+ROWS = [[f"w{place}", *map(repr, MATRIX[place % 6].tolist())] for place in range(116)]
+LINES = [
+    row[:5] if place >= 80 and place % 4 == 1 else [*row, "0.5"] if place >= 80 and place % 4 == 2 else row
+    for place, row in enumerate(ROWS)
+]
+WHOLE = [place for place, row in enumerate(LINES) if len(row) == 9]
 """The 82nd and 83rd are the first of eighteen that have too few and too many numbers."""
 
 
@@ -358,11 +363,16 @@ LINES = ROWS[:4] * 20 + [ROWS[4], ROWS[5][:5], [*ROWS[3], "0.5"], ROWS[5]] * 9
 )
 def test_rows_of_another_length_are_counted(tmp_path: Path, name: str, data: bytes | str) -> None:
     vectors = brought(tmp_path, data, name)
-    assert vectors.items.keys == PLAIN_WORDS
-    assert np.array_equal(vectors.matrix, MATRIX)
+    assert vectors.items.keys == [f"w{place}" for place in WHOLE]
+    assert np.array_equal(vectors.matrix, MATRIX[[place % 6 for place in WHOLE]])
     assert vectors.report is not None
     ragged = next(entry for entry in vectors.report.dropped if entry.reason == "reading-dropped-ragged-rows")
     assert (ragged.count, ragged.example) == (18, "82")
+
+
+LONG = str([0.123] * 30)
+EIGHT = "[0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]"
+YEARS = ",".join(map(str, range(1990, 2000)))
 
 
 def test_line_ends_in_labels_become_spaces(tmp_path: Path) -> None:
@@ -389,18 +399,90 @@ def test_float64_beyond_float32_is_infinite(tmp_path: Path) -> None:
         ("w2v.vec", "9 10\n" + "".join(f"w{k} " + "0.5 " * 10 + "\n" for k in range(9))),
         ("prices.jsonl", '{"session": "a", "items": ["x", "y"], "prices": [0.5, 1.5]}\n' * 5),
         ("grades.csv", "name,q1,q2,q3,q4,q5,q6,q7,q8\n" + "Ann,1,2,3,4,5,6,7,8\n" * 5),
+        ("places.csv", "user,item,coords\n" + "".join(f'u{k},i{k},"[51.{k}, 71.4]"\n' for k in range(9))),
+        ("places.csv", "place,coords\n" + "".join(f'i{k},"[51.{k}, 71.4]"\n' for k in range(9))),
+        ("log.csv", "user,item,emb\n" + "".join(f'u{k // 3},i{k},"{EIGHT}"\n' for k in range(9))),
+        ("log.csv", "session,item,emb\n" + "".join(f's{k},i{k // 3},"{EIGHT}"\n' for k in range(9))),
+        ("log.csv", "who,what,emb\n" + "".join(f's{k // 3},i{k},"{EIGHT}"\n' for k in range(9))),
+        ("log.csv", "item,0,1,2,3,4,5,6,7\n" + "".join(f"i{k // 3}{',0.5' * 8}\n" for k in range(9))),
+        ("log.jsonl", "".join(f'{{"session":{k // 3},"item":"i{k % 4}","emb":{LONG}}}\n' for k in range(9))),
+        ("log.jsonl", "".join(f'{{"session":{k // 3},"item":"i{k}","emb":{LONG}}}\n' for k in range(9))),
+        ("log.json", f'{{"log":[{",".join(f"""{{"item":"i{k % 4}","emb":{LONG}}}""" for k in range(9))}]}}'),
+        ("years.csv", f"country,{YEARS}\n" + "".join(f"c{k}{',0.5' * 10}\n" for k in range(9))),
+        ("years.csv", f"country;{YEARS}\n".replace(",", ";") + "".join(f"c{k}{';0.5' * 10}\n" for k in range(9))),
+        ("years.csv", "country,1960,1965,1970,1975,1980,1985,1990,1995\n" + f"kz{',0.5' * 8}\nru{',1.5' * 8}\n"),
         ("baskets.csv", "milk,bread,jam,eggs,tea,salt,oil,rice,fish\n" * 5),
     ],
 )
 def test_other_numbers_are_no_vectors(tmp_path: Path, name: str, data: str) -> None:
     path = written(tmp_path, data)
-    from core.reading.converters import vector_json, vector_table
-    from core.reading.opening import piece_of
-    from core.reading.source import Source
-
     piece = piece_of(Source(path, name))
     assert vector_table.CONVERTER.find([piece]) == []
     assert vector_json.CONVERTER.find([piece]) == []
+
+
+@pytest.mark.parametrize(
+    ("labels", "keys"),
+    [
+        ("a\nb\nc\n\n", ["a", "b", "c"]),
+        ("a\nb\nc\n\n\n\n", ["a", "b", "c"]),
+        ("a\r\nb\r\nc\r\n\r\n", ["a", "b", "c"]),
+        ("a\nb\n\n", ["a", "b"]),
+        ("word\na\nb\nc\n\n", ["a", "b", "c"]),
+        ("word\na\nb\n", ["word", "a", "b"]),
+        ("Слово\na\nb\nc", ["a", "b", "c"]),
+        ("Атауы\na\nb\nc", ["a", "b", "c"]),
+        ("item_id\na\nb\nc", ["a", "b", "c"]),
+        ("foo\tbar\na\tx\nb\ty\nc\tx\n", ["a", "b", "c"]),
+        ("a\tx\nb\ty\nc\tx\n\n", ["a", "b", "c"]),
+    ],
+)
+@pytest.mark.parametrize("name", ["labels.txt", "labels.csv"])
+def test_labels_stay_with_their_rows(tmp_path: Path, name: str, labels: str, keys: list[str]) -> None:
+    if name.endswith(".csv"):
+        labels = labels.replace("\t", ",")
+    vectors = brought(tmp_path, labelled("v.npy", npy_of(MATRIX[:3]), labels, name), "a.zip")
+    assert vectors.items.keys == keys
+    assert np.array_equal(vectors.matrix, MATRIX[: len(keys)])
+
+
+def test_a_header_over_empty_labels(tmp_path: Path) -> None:
+    vectors = brought(tmp_path, labelled("v.npy", npy_of(MATRIX[:3]), "word\na\n\n\n"), "a.zip")
+    assert vectors.items.keys == ["a"]
+
+
+def test_tables_of_vectors_may_say_more(tmp_path: Path) -> None:
+    rows = "".join(f'noun,w{k},"{EIGHT}"\n' for k in range(20))
+    assert brought(tmp_path, f"category,word,vector\n{rows}", "v.csv").items.keys == [f"w{k}" for k in range(20)]
+
+
+def test_vectors_of_users_are_vectors(tmp_path: Path) -> None:
+    rows = "".join(f'u{k},Ann {k},"{EIGHT}"\n' for k in range(20))
+    assert brought(tmp_path, f"user_id,name,vector\n{rows}", "v.csv").items.keys == [f"Ann {k}" for k in range(20)]
+
+
+@pytest.mark.parametrize("lying", ["", "a/ and b/"])
+def test_pairs_of_a_projector_stay_in_their_folders(tmp_path: Path, lying: str) -> None:
+    """Each folder has a config; or one beside the folders names all four."""
+    files: dict[str, bytes | str] = {}
+    entries = []
+    for place, folder in enumerate(("a", "b")):
+        files[f"{folder}/vectors.tsv"] = tsv_of(MATRIX[3 * place : 3 * place + 3])
+        files[f"{folder}/metadata.tsv"] = "".join(f"{folder}{row}\n" for row in range(3))
+        above = f"{folder}/" if lying else ""
+        entry = {"tensorPath": f"{above}vectors.tsv", "metadataPath": f"{above}metadata.tsv"}
+        entries.append(entry)
+        files[f"{folder}/projector_config.json"] = json.dumps({"embeddings": [entry]})
+    if lying:
+        files = {name: data for name, data in files.items() if not name.endswith(".json")}
+        files["projector_config.json"] = json.dumps({"embeddings": entries})
+    pieces = []
+    for number, (name, data) in enumerate(files.items()):
+        folder, _, bare = name.rpartition("/")
+        path = written(tmp_path, data, str(number))
+        pieces.append(piece_of(Source(path, bare), folder))
+    groups = projector.CONVERTER.find(pieces)
+    assert [(group[0].folder, group[1].folder) for group in groups] == [("a", "a"), ("b", "b")]
 
 
 def test_fasttext_is_called_by_its_name() -> None:

@@ -1,0 +1,102 @@
+"""Corpora of songs from several services as one: a song is the same whatever file it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from core.reading.building import build_corpus
+from core.reading.collector import RawSequences
+from core.reading.labels import ARTIST, titles_apart
+from core.reading.settings import ReadingSettings
+from core.reading.songs.song_match import BETWEEN, song_keys
+from core.settings import Settings
+from core.types import Corpus, Dropped, Items
+from core.types.items import COUNT, KEY, TITLE
+
+
+def merged(corpora: Sequence[Corpus], settings: ReadingSettings, limits: Settings) -> Corpus:
+    """One corpus with the sequences of all, in their order.
+
+    Parameters
+    ----------
+    corpora
+        At least one; what was left out of each stays counted. Times are kept where all have them.
+    settings
+        Of the first, for the report.
+    limits
+        ``max_vocabulary``.
+    """
+    if len(corpora) == 1:
+        return corpora[0]
+    table = pl.concat([_with_match(corpus.items.table) for corpus in corpora], how="diagonal_relaxed")
+    first = table["match"].rank("dense").cast(pl.Int64)
+    unique = table.with_columns(first.alias("number")).unique("number", keep="first", maintain_order=True)
+    place = dict(zip(unique["number"].to_list(), range(unique.height), strict=True))
+    numbers = np.array([place[number] for number in first.to_list()], dtype=np.int32)
+    raw = RawSequences(
+        tokens=_tokens(corpora, numbers),
+        offsets=_offsets(corpora),
+        vocabulary=unique[KEY],
+        items=unique.drop(KEY, COUNT, "match", "number", strict=False),
+        sequences=_sequences(corpora),
+        times=_times(corpora),
+        dropped=_summed(entry for corpus in corpora for entry in corpus.report.dropped),
+        warnings=_summed(entry for corpus in corpora for entry in corpus.report.warnings),
+    )
+    encoding = ", ".join(dict.fromkeys(corpus.report.encoding for corpus in corpora if corpus.report.encoding))
+    n_bytes = sum(corpus.report.n_bytes for corpus in corpora)
+    whole = replace(settings, min_sequence_length=1, collapse_repeats=False)
+    built = build_corpus(raw, whole, limits, encoding=encoding, n_bytes=n_bytes)
+    return replace(built, items=Items(titles_apart(built.items.table))) if TITLE in unique.columns else built
+
+
+def _with_match(table: pl.DataFrame) -> pl.DataFrame:
+    """The items with what equal songs have in common."""
+    if ARTIST not in table.columns:
+        return table.with_columns(table[KEY].str.to_lowercase().alias("match"))
+    artist = table[ARTIST].cast(pl.String)
+    title = table.select(pl.col(KEY).str.strip_prefix(pl.col(ARTIST).cast(pl.String) + BETWEEN).fill_null(pl.col(KEY)))
+    return table.with_columns(song_keys(artist, title.to_series()).alias("match"))
+
+
+def _tokens(corpora: Sequence[Corpus], numbers: NDArray[np.int32]) -> NDArray[np.int32]:
+    ends = np.cumsum([len(corpus.items) for corpus in corpora])
+    own = np.split(numbers, ends[:-1])
+    return np.concatenate([new[corpus.tokens] for corpus, new in zip(corpora, own, strict=True)])
+
+
+def _offsets(corpora: Sequence[Corpus]) -> NDArray[np.int64]:
+    lengths = np.concatenate([np.diff(corpus.offsets) for corpus in corpora])
+    return np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
+
+
+def _sequences(corpora: Sequence[Corpus]) -> pl.DataFrame | None:
+    if all(corpus.sequences is None for corpus in corpora):
+        return None
+    # A column of their own keeps the rows of a corpus that says nothing of its sequences.
+    tables = [
+        pl.DataFrame({"row": range(corpus.n_sequences)})
+        if corpus.sequences is None
+        else corpus.sequences.with_columns(pl.lit(0, pl.Int64).alias("row"))
+        for corpus in corpora
+    ]
+    return pl.concat(tables, how="diagonal").drop("row")
+
+
+def _times(corpora: Sequence[Corpus]) -> NDArray[np.int64] | None:
+    times = [corpus.times for corpus in corpora if corpus.times is not None]
+    return np.concatenate(times) if len(times) == len(corpora) else None
+
+
+def _summed(entries: Iterable[Dropped]) -> list[Dropped]:
+    """One entry for each reason."""
+    found: dict[str, Dropped] = {}
+    for entry in entries:
+        known = found.get(entry.reason)
+        found[entry.reason] = entry if known is None else replace(known, count=known.count + entry.count)
+    return list(found.values())
