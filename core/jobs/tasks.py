@@ -58,7 +58,8 @@ def open_upload(workspace: Workspace, args: dict[str, Any], callback: ProgressCa
         found = summarize(plain, opened, limits, callback)
         callback(Progress(SAVING))
         with plain.open() as stream:
-            upload_id = workspace.save_upload(plain.name, stream, opened=found.to_json())
+            # What was made of a file keeps the name that a person knows.
+            upload_id = workspace.save_upload(name if plain.made else plain.name, stream, opened=found.to_json())
     if upload_id != args["upload"] and args["upload"] not in workspace.used_uploads():
         workspace.delete_upload(args["upload"])
     return {"names_id" if args.get("names") else "upload_id": upload_id}

@@ -14,7 +14,7 @@ from core.reading.formats import reader_of
 from core.reading.merging import merged
 from core.reading.opening import STAGE_OPENING, detection_of, needs_opening, open_up, split
 from core.reading.packed.archives import is_archive
-from core.reading.reader import Task
+from core.reading.reader import Task, head_of
 from core.reading.settings import ReadingSettings
 from core.reading.source import ByteProgress, Source
 from core.settings import Settings
@@ -130,10 +130,26 @@ def _joins(detection: Detection, settings: ReadingSettings) -> bool:
     return detection.kind == settings.kind == "playlists"
 
 
+def _names_among(sources: Sequence[Source], settings: ReadingSettings, limits: Settings) -> Source | None:
+    """Of several tables the one that says what the items are: MovieLens' films beside its ratings."""
+    item = settings.table.roles.item
+    if settings.format != "table" or item is None or len(sources) < 2:
+        return None
+    for source in sources:
+        found = detection_of(source)
+        if found is not None and found.is_catalogue:
+            columns, _ = reader_of(found.format).show(head_of(source), found.settings, limits)
+            if item in columns:
+                return source
+    return None
+
+
 def _read_groups(
     groups: _Groups, settings: ReadingSettings, limits: Settings, progress: ByteProgress, named: Source | None
 ) -> Corpus | VectorSet:
-    content = reader_of(settings.format).read(Task(tuple(groups.chosen), settings, limits, progress, named))
+    named = named or _names_among(groups.chosen, settings, limits)
+    chosen = tuple(source for source in groups.chosen if source is not named)
+    content = reader_of(settings.format).read(Task(chosen, settings, limits, progress, named))
     if not isinstance(content, Corpus):
         return content
     corpora, n_left = [content], groups.n_left

@@ -18,7 +18,7 @@ from core.workspace import (
     open_workspace,
     sample_workspaces,
 )
-from pages.parts import addresses, state
+from pages.parts import addresses, state, visit
 from pages.parts.i18n import keyed, named, t
 from pages.parts.messages import remember_problem, show_error, told
 from pages.parts.plain import plain
@@ -66,7 +66,9 @@ def _sample_choice(workspace: Workspace) -> None:
     key = keyed(f"sample-choice-{workspace.id}")
 
     def open_chosen() -> None:
-        if chosen := st.session_state[key]:
+        # A browser that is a run behind still sends what this list said when the visit was here: nobody chose it.
+        chosen = st.session_state[key]
+        if chosen not in (None, workspace.id) and visit.chosen(visit.WORKSPACE) == workspace.id:
             state.enter(open_workspace(chosen))
 
     st.selectbox(

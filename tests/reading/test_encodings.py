@@ -116,3 +116,10 @@ def test_characters_and_line_ends_may_be_cut_by_a_block(tmp_path: Path, monkeypa
     for encoding in ("utf-8", "utf-16"):
         text = KAZAKH.replace("\n", "\r\n")
         assert sequences(read_corpus(tmp_path, text.encode(encoding), ReadingSettings(encoding=""))) == whole
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic"])
+def test_a_table_with_many_capitals(encoding: str) -> None:
+    rows = "".join(f"{1000 + row // 4};T{row % 7};Товар {row % 7};Клиент {row % 9};01.03.2024\n" for row in range(300))
+    table = "Номер накладной;Код товара;Наименование;Клиент;Дата\n" + rows
+    assert guess_encoding(table.encode(encoding)) == encoding

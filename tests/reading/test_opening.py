@@ -199,3 +199,18 @@ def test_a_workbook_of_vectors_is_read_as_vectors(tmp_path: Path) -> None:
     vectors = read([plain.content], [plain.name], chosen, opened=True)
     assert isinstance(vectors, VectorSet)
     assert vectors.items.keys[:2] == ["w0", "w1"] and vectors.dim == 10
+
+
+def test_films_lie_beside_their_ratings(tmp_path: Path) -> None:
+    ratings = "userId,movieId,rating,timestamp\n" + "".join(
+        f"{user},{film},{4 if film < 4 else 2}.0,{1_000_000_000 + 60 * film}\n"
+        for user in range(30)
+        for film in range(1, 6)
+    )
+    films = "movieId,title,genres\n" + "".join(f"{film},Film {film} (1999),Drama\n" for film in range(1, 6))
+    links = "movieId,imdbId,tmdbId\n" + "".join(f"{film},00{film},{film}7\n" for film in range(1, 6))
+    data = zipped({"ml/links.csv": links, "ml/movies.csv": films, "ml/ratings.csv": ratings})
+    _, plain = opened_in(tmp_path, data, "ml-latest-small.zip")
+    corpus = read_plain(plain)
+    assert corpus.n_sequences == 30
+    assert sorted(corpus.items.labels) == ["Film 1 (1999)", "Film 2 (1999)", "Film 3 (1999)"]

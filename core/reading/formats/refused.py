@@ -52,6 +52,8 @@ def refuse_known(data: bytes) -> None:
     """
     if _PICKLE.match(data):
         raise ReadingError("errors-format-pickle")
+    if data[257:262] == b"ustar":
+        raise ReadingError("errors-format-archive", format="tar")
     for signature, code, name in _SIGNATURES:
         if data.startswith(signature) and (len(signature) > 3 or not data[:64].isascii()):
             raise ReadingError(code, format=name)

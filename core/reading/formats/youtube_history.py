@@ -23,7 +23,9 @@ WATCHED = re.compile(r"^(?:Watched|Listened to|Viewed)\s+|^(?:Вы посмот�
 
 def recognize(head: Head) -> float:
     """Its keys."""
-    return 0.99 if has_keys(head.start, "[", "header", "titleUrl", "time") and "YouTube" in head.start else 0.0
+    known = has_keys(head.start, "[", "header", "titleUrl", "time") and "YouTube" in head.start
+    # The history of searches has the same keys.
+    return 0.99 if known and re.search(r"watch\?v(?:=|\\u003d)", head.start) else 0.0
 
 
 def plays(source: Source, encoding: str, counts: CleaningCounts, tell: Tell) -> Iterator[Play]:

@@ -130,7 +130,10 @@ def _main_member(path: Path, name: str, _: int, limits: Settings) -> int:
                 sizes[format] = sizes.get(format, 0) + member.size + 1
         if not sizes:
             raise ReadingError("errors-archive-nothing")
-        return formats.index(max(sizes, key=lambda format: (reader_of(format).of_plays, sizes[format])))
+        main = max(sizes, key=lambda format: (reader_of(format).of_plays, sizes[format]))
+        return max(
+            (place for place, format in enumerate(formats) if format == main), key=lambda p: (members[p].size, -p)
+        )
 
 
 def _size(member: Member, head: bytes, n_bytes: int) -> int:

@@ -21,7 +21,7 @@ from core.types import Dropped
 CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\x0b\x0c") + b"\x7f"
 INVISIBLE = ("\ufeff", "\u00ad", "\u200b", "\u2060")
 PAGE_BREAKS = bytes.maketrans(b"\x0b\x0c", b"  ")
-LONGEST_LINE = 16 << 20
+LONGEST_LINE = 4 << 20
 _CONTROL = re.compile(f"[{re.escape(CONTROLS.decode())}]")
 
 

@@ -37,7 +37,8 @@ FREQUENCIES = {
         "ї7 ш7 є6 щ5 ф3 ґ0.1"
     ),
 }
-_CAPITAL = log(0.05)
+_CAPITAL = log(0.15)
+"""Of a capital where a word begins: common in the cells of tables, where every word may have one."""
 _VOWELS = frozenset("аеёиоуыэюяіїєәөұү")
 _SILENT = frozenset("ьъ")
 _TURNS = {(True, True): -1.4, (True, False): 0.4, (False, True): 0.4, (False, False): -0.5}
