@@ -132,14 +132,15 @@ def _joins(detection: Detection, settings: ReadingSettings) -> bool:
 
 def _names_among(sources: Sequence[Source], settings: ReadingSettings, limits: Settings) -> Source | None:
     """Of several tables the one that says what the items are: MovieLens' films beside its ratings."""
-    item = settings.table.roles.item
-    if settings.format != "table" or item is None or len(sources) < 2:
+    roles = settings.table.roles
+    owners = {name for name in (roles.user, roles.sequence) if name is not None}
+    if settings.format != "table" or roles.item is None or not owners or len(sources) < 2:
         return None
     for source in sources:
         found = detection_of(source)
         if found is not None and found.is_catalogue:
             columns, _ = reader_of(found.format).show(head_of(source), found.settings, limits)
-            if item in columns:
+            if roles.item in columns and not owners & {*columns}:
                 return source
     return None
 

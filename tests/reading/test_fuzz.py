@@ -17,7 +17,7 @@ from tests.reading.bringing import bring
 from tests.reading.mutations import mutated
 from tests.reading.seeds import SEEDS
 
-FEW, MANY = 25, 10_000
+FEW, MANY = 12, 10_000
 SMALL = Settings(max_unpacked_bytes=5 * MB, max_vector_bytes=20 * MB, max_vector_rows=100_000)
 FAIR_SHARE = 500 * MB
 """So much more memory than at the start may have been in use at any time."""
