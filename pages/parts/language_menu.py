@@ -9,16 +9,19 @@ from pages.parts import visit
 from pages.parts.i18n import language, t
 from pages.parts.messages import remember_problem
 
-# Puts the chosen language into the address without a step of the browser's history; see `pages.parts.visit`.
+# Puts promised choices into the address without a step of the browser's history; see `pages.parts.visit`.
 IN_THE_ADDRESS = st.components.v2.component(
-    "everything2vec_language",
+    "everything2vec_address",
     html="<span hidden></span>",
     js="""
 export default function ({ data }) {
+  if (!Object.keys(data.choices).length) return;
   const url = new URL(window.location.href);
-  if (!data.language || url.searchParams.get(data.name) === data.language) return;
-  url.searchParams.set(data.name, data.language);
-  window.history.replaceState(window.history.state, "", url);
+  for (const name of data.names) {
+    if (name in data.choices) url.searchParams.set(name, data.choices[name]);
+    else url.searchParams.delete(name);
+  }
+  if (url.href !== window.location.href) window.history.replaceState(window.history.state, "", url);
 }
 """,
 )
@@ -38,6 +41,4 @@ def language_menu() -> None:
         on_change=remember_problem(lambda: visit.choose_language(st.session_state[key])),
         filter_mode=None,
     )
-    IN_THE_ADDRESS(
-        key="language-address", data={"name": visit.LANGUAGE, "language": visit.chosen(visit.LANGUAGE)}, height=0
-    )
+    IN_THE_ADDRESS(key="address", data={"names": visit.CHOICES, "choices": visit.promised()}, height=0)

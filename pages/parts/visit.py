@@ -5,9 +5,10 @@ before the page's newest choice arrived is out of date: read back, it would undo
 page was still settling opened a new workspace, and the next run went back to the old one.) The address leads only where
 the person moved by it: when a visit begins, with the browser's back and forward, and by a link to another page.
 
-The language is no place: a change of it is no step of the browser's history, and back and forward keep it. Streamlit
-makes a step of whatever a script writes into the address, except while the person travels; so the browser's side of
-the language menu puts a changed language there, and the script repeats it in its next run, which changes nothing more.
+The language is no place: a change of it is no step of the browser's history, and back and forward keep it. Turning to
+another page is one step, though Streamlit's side bar leads to an address without choices. Streamlit makes a step of
+whatever a script writes into the address, except while the person travels; so after a change of language or page the
+script promises the choices to the browser's side (`pages.parts.language_menu`), which puts them there without a step.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ CHOICES = (LANGUAGE, *PLACES)
 # The map's own part of the address, which also belongs to one workspace; see `pages.parts.map.address`.
 OF_THE_MAP = ("item", "k", "top", "color", "view")
 PAGE = "_page"
-# Whether the language was switched before this run, and whether this run leaves it to the browser's side to show it.
-SWITCHED, QUIET = "_language_switched", "_language_quiet"
+# Whether the language was switched before this run, and the choices that this run leaves to the browser's side to show.
+SWITCHED, PROMISED = "_language_switched", "_address_promised"
 
 
 def arrive() -> None:
@@ -40,16 +41,19 @@ def arrive() -> None:
     elif travelled:
         _take_over(PLACES)
     st.session_state.setdefault(PAGE, None)
-    st.session_state[QUIET] = st.session_state.pop(SWITCHED, False)
+    st.session_state[PROMISED] = {}
 
 
 def turn_to(page: str) -> None:
     """As soon as the page is known: take over what a link to it says; otherwise bring the address up to date."""
     before, st.session_state[PAGE] = st.session_state[PAGE], page
-    if before not in (None, page):
+    turned, switched = before not in (None, page), st.session_state.pop(SWITCHED, False)
+    if turned:
         _take_over(CHOICES)
     elif st.query_params.get(WORKSPACE) not in (None, chosen(WORKSPACE)):
         _forget_in_address(OF_THE_MAP)
+    if turned or switched:
+        st.session_state[PROMISED] = _choices()
     show()
 
 
@@ -78,7 +82,7 @@ def choose(name: str, value: str) -> None:
 
 
 def choose_language(code: str) -> None:
-    """Keep a choice of language; in a callback. The language menu shows it in the address."""
+    """Keep a choice of language; in a callback. The browser's side shows it in the address."""
     choose(LANGUAGE, code)
     st.session_state[SWITCHED] = True
 
@@ -97,12 +101,19 @@ def leave_workspace() -> None:
 
 def show() -> None:
     """Write the choices into the address, in one go; what else is in it stays."""
-    here = st.query_params.to_dict()
-    wanted = {name: value for name in CHOICES if (value := chosen(name))}
+    here, wanted = st.query_params.to_dict(), _choices()
     there = {name: value for name, value in here.items() if name not in CHOICES or name in wanted} | wanted
-    differ = {name for name in {*here, *there} if here.get(name) != there.get(name)}
-    if differ and not (st.session_state.get(QUIET) and differ == {LANGUAGE}):
+    if here != there and wanted != promised():
         st.query_params.from_dict(there)
+
+
+def promised() -> dict[str, str]:
+    """The choices that the browser's side is to put into the address in this run; empty: none."""
+    return st.session_state.get(PROMISED) or {}
+
+
+def _choices() -> dict[str, str]:
+    return {name: value for name in CHOICES if (value := chosen(name))}
 
 
 def _forget_in_address(names: Iterable[str]) -> None:

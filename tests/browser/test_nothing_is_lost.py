@@ -91,9 +91,12 @@ def test_a_change_of_language_is_no_step_of_the_history(person: Person) -> None:
         change_language(person, language)
         person.page.wait_for_url(re.compile(rf"[?&]lang={language}\b"))
     person.page.get_by_role("radio", name=person.t("training-preset-playlists")).click()
-    # The server has seen the click.
     expect(person.page.get_by_label(person.t("training-window"), exact=True).first).to_have_value("10")
     person.settle()
     assert person.page.evaluate("history.length") == steps
+    person.page.go_back()
+    expect(person.page.get_by_role("heading", name=person.t("data-title"))).to_be_visible()
+    expect(person.page.get_by_label(person.t("shell-language"), exact=True)).to_be_visible()
+    person.page.wait_for_url(lambda url: "lang=ru" in url)
     person.page.reload()
     expect(person.page.get_by_label(person.t("shell-language"), exact=True)).to_be_visible()

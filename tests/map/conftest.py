@@ -69,6 +69,18 @@ class MapHand:
             arg=arg,
         )
 
+    def wait_in_sight(self, row: int) -> None:
+        """Wait until an item is drawn inside of the picture: the view flies there, and slowly on a busy machine."""
+        self.page.wait_for_function(
+            """([root, row]) => {
+                const detail = { row };
+                root.dispatchEvent(new CustomEvent("e2v-locate", { detail }));
+                const box = root.querySelector(".stage").getBoundingClientRect();
+                return detail.x > box.left && detail.x < box.right && detail.y > box.top && detail.y < box.bottom;
+            }""",
+            arg=[self.root.element_handle(), row],
+        )
+
     def wait_selected(self, key: str) -> None:
         self.wait_until("told.selected === arg", key)
 

@@ -105,7 +105,10 @@ def test_a_page_of_the_side_bar_keeps_what_was_chosen(shown: AppTest) -> None:
     entered = shown.session_state["w"]
     shown.query_params.clear()
     shown.switch_page("data.py").run()
-    assert address(shown)["w"] == entered
+    assert shown.session_state["w"] == entered
+    # The browser's side is told to put it there, which is no step; without a browser the next run does.
+    assert shown.session_state[visit.PROMISED]["w"] == entered
+    assert address(shown.run())["w"] == entered
 
 
 def test_back_and_forward_keep_the_language(shown: AppTest, before: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -151,3 +154,20 @@ def test_a_callback_that_fails_is_told_above_a_whole_page(
     assert translate(language, "shell-language") in [box.label for box in shown.selectbox]
     assert shown.session_state["w"] == entered
     assert not shown.run().error
+
+
+def test_a_browser_that_is_a_run_behind_does_not_undo_the_new_workspace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("E2V_DATA_DIR", str(tmp_path))
+    settings.cache_clear()
+    page = AppTest.from_file(SHELL, default_timeout=60)
+    page.query_params["w"] = "sample-words"
+    page.run()
+    behind = page._tree.get_widget_states()
+    next(button for button in page.button if button.label == translate("en", "shell-new")).click().run()
+    entered = page.session_state["w"]
+    assert entered != "sample-words"
+    page._run(behind)
+    assert page.session_state["w"] == entered
+    assert list(page.error) == []
