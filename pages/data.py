@@ -22,7 +22,7 @@ from pages.parts.data.opening import is_open, open_it
 from pages.parts.data.shown import make_preview, show_rows, show_sequences
 from pages.parts.data.start import start, take_back
 from pages.parts.data.statistics import statistics
-from pages.parts.data.summary import counted, left_unread, made_from
+from pages.parts.data.summary import counted
 from pages.parts.data.switches import switches
 from pages.parts.data.vectors import imported
 from pages.parts.i18n import t
@@ -59,24 +59,20 @@ def _prepare(workspace: Workspace, upload_id: str, names_id: str | None, *, busy
             naming.waiting(workspace, names_id)
             open_it(workspace, names_id, names=True, busy=busy)
         else:
-            _guess_and_correct(workspace, upload_id, names_id, busy=busy)
-
-
-def _guess_and_correct(workspace: Workspace, upload_id: str, names_id: str | None, *, busy: bool) -> None:
-    draft = draft_of(workspace, upload_id)
-    guess(draft, counted(workspace, draft), made_from(workspace, draft))
-    left_unread(workspace, draft)
-    _correct(workspace, draft, names_id, busy=busy)
+            _correct(workspace, draft_of(workspace, upload_id), names_id, busy=busy)
 
 
 def _correct(workspace: Workspace, draft: Draft, names_id: str | None, *, busy: bool) -> None:
-    """The file's first rows; its sequences beside the switches; what names the items, and the button."""
+    """What the file is; its first rows; its sequences beside the switches; what names the items, and the button."""
+    top = st.container()
     rows = st.container()
     left, right = st.columns([3, 2], gap="large")
     below = st.container()
+    what = ""
     try:
         with right:
             settings = switches(draft)
+        what = counted(draft, settings)
         if names_id is not None:
             with below:
                 settings = replace(settings, catalogue=naming.names_switches(workspace, names_id, draft))
@@ -85,6 +81,9 @@ def _correct(workspace: Workspace, draft: Draft, names_id: str | None, *, busy: 
         with left:
             show_error(error)
         return
+    finally:
+        with top:
+            guess(draft, what)
     with rows:
         show_rows(found, of_plays=reader_of(settings.format).of_plays)
     with left:

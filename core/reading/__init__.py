@@ -7,7 +7,7 @@ file in ``core.reading.formats``. Nothing in here trusts what a file says of its
 from core.reading.catalogue import CatalogueDetection
 from core.reading.detection import Detection, detect, detect_catalogue
 from core.reading.formats import FORMATS
-from core.reading.packed.archives import head_and_name
+from core.reading.main_file import head_and_name
 from core.reading.preview import preview
 from core.reading.reader import Preview, Reason
 from core.reading.reading import read

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from core.reading.building import build_corpus
 from core.reading.catalogue import name_items
-from core.reading.collector import RawSequences
+from core.reading.collector import RawSequences, TokenCollector
 from core.reading.reader import Task
-from core.types import Corpus
+from core.reading.text.phrases import join_pairs
+from core.types import Corpus, Dropped
 
-STAGE_BUILDING = "jobs-stage-building-corpus"
+STAGE_BUILDING, STAGE_PAIRS = "jobs-stage-building-corpus", "jobs-stage-joining-pairs"
 
 
 def finish_corpus(task: Task, raw: RawSequences, encodings: Iterable[str]) -> Corpus:
@@ -29,3 +30,25 @@ def finish_corpus(task: Task, raw: RawSequences, encodings: Iterable[str]) -> Co
     encoding = ", ".join(dict.fromkeys(encodings))
     corpus = build_corpus(raw, task.settings, task.limits, encoding=encoding, n_bytes=task.n_bytes)
     return name_items(corpus, task.catalogue, task.settings.catalogue, task.limits)
+
+
+def finish_words(task: Task, collector: TokenCollector, odd: Iterable[Dropped], encodings: Iterable[str]) -> Corpus:
+    """The corpus of collected words, frequent pairs joined where the settings ask for it.
+
+    Parameters
+    ----------
+    task
+        What was asked for.
+    collector
+        Filled with the words of each sentence.
+    odd
+        What the reader counted on the way.
+    encodings
+        Of the files, for the report.
+    """
+    raw = collector.finish()
+    raw.warnings.extend(odd)
+    if task.settings.text.join_pairs and len(raw.tokens):
+        task.progress.stage(STAGE_PAIRS)
+        join_pairs(raw)
+    return finish_corpus(task, raw, encodings)

@@ -47,13 +47,14 @@ class Opened:
 
 
 def needs_opening(path: Path, name: str) -> bool:
-    """Whether a file is an archive, or of a kind that is made plain before anybody looks at it; by its head alone."""
-    return is_archive(path) or bool(_claimed([piece_of(Source(path, name))]))
+    """Whether a file is an archive, of a kind that is made plain first, or a list of songs, which people want counted.
 
-
-def is_counted(path: Path, name: str) -> bool:
-    """Whether a file is opened although it is plain: of songs that were played, people want to know how many."""
-    return _is_of_plays(piece_of(Source(path, name)))
+    By its head alone.
+    """
+    if is_archive(path):
+        return True
+    piece = piece_of(Source(path, name))
+    return bool(_claimed([piece])) or _is_of_plays(piece)
 
 
 def piece_of(source: Source, folder: str = "", n_bytes: int = SAMPLE_BYTES) -> Piece:
@@ -94,8 +95,8 @@ def open_up(source: Source, folder: Path, limits: Settings, progress: ByteProgre
     pieces = _unpacked(source, folder, limits, progress)
     if not any(map(_is_of_plays, pieces)):
         return _made_plain(pieces, folder, limits, progress)
-    songs = [piece for piece in pieces if _is_of_plays(piece) or _is_song_table(piece)]
-    opened = _made_plain(songs, folder, limits, progress)
+    songs = {piece for piece in pieces if _is_of_plays(piece) or _is_song_table(piece)}
+    opened = _made_plain([piece for piece in pieces if piece in songs], folder, limits, progress)
     others = tuple(piece.source.name for piece in pieces if piece not in songs)
     return replace(opened, left=opened.left + others)
 
@@ -124,11 +125,11 @@ def _is_song_table(piece: Piece) -> bool:
 
 def _claimed(pieces: Sequence[Piece]) -> list[tuple[Converter, Group]]:
     """Which converter takes which files; each file goes to the first that wants it."""
-    found, free = [], list(pieces)
+    found, taken = [], set[Piece]()
     for converter in CONVERTERS:
-        for group in converter.find(free):
+        for group in converter.find([piece for piece in pieces if piece not in taken]):
             found.append((converter, group))
-            free = [piece for piece in free if piece not in group]
+            taken |= {*group}
     return found
 
 
@@ -175,7 +176,7 @@ def _made_plain(pieces: Sequence[Piece], folder: Path, limits: Settings, progres
         except E2VError as error:
             errors.append(error)
             left.extend(piece.source.name for piece in group)
-    taken = [piece for _, group in claimed for piece in group]
+    taken = {piece for _, group in claimed for piece in group}
     for piece in pieces:
         if piece not in taken:
             try:

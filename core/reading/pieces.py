@@ -15,9 +15,9 @@ from core.reading.source import ByteProgress, Source
 from core.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Piece:
-    """One of the files that lie before us.
+    """One of the files that lie before us; each is equal to itself alone.
 
     Parameters
     ----------

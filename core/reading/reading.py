@@ -5,16 +5,16 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from core.errors import LimitError, ReadingError
-from core.reading.detection import Detection
 from core.reading.formats import reader_of
+from core.reading.grouping import Groups, grouped, names_among
 from core.reading.merging import merged
-from core.reading.opening import STAGE_OPENING, detection_of, needs_opening, open_up, split
+from core.reading.opening import STAGE_OPENING, needs_opening, open_up, split
 from core.reading.packed.archives import is_archive
-from core.reading.reader import Task, head_of
+from core.reading.reader import Task
 from core.reading.settings import ReadingSettings
 from core.reading.source import ByteProgress, Source
 from core.settings import Settings
@@ -78,7 +78,7 @@ def read(
     with ExitStack() as stack:
         plain = tuple(each for source in sources for each in _plain(source, opened, limits, progress, stack))
         progress = ByteProgress(callback, sum(source.size for source in plain))
-        return _read_groups(_grouped(plain, settings), settings, limits, progress, named)
+        return _read_groups(grouped(plain, settings), settings, limits, progress, named)
 
 
 def _plain(
@@ -94,61 +94,10 @@ def _plain(
     return open_up(source, folder, limits, progress).sources
 
 
-@dataclass(slots=True)
-class _Groups:
-    """The files that are read as the settings say, those of other formats that join them, and how many are left out."""
-
-    chosen: list[Source]
-    others: dict[str, tuple[ReadingSettings, list[Source]]]
-    n_left: int = 0
-
-
-def _grouped(sources: Sequence[Source], settings: ReadingSettings) -> _Groups:
-    """Lists of songs join each other whatever their format; of everything else the chosen format is read."""
-    if len(sources) == 1:
-        return _Groups(list(sources), {})
-    found = [(source, detection_of(source)) for source in sources]
-    chosen = [source for source, detection in found if detection and detection.format == settings.format]
-    if not chosen:  # a person knows better what they are
-        return _Groups(list(sources), {})
-    groups = _Groups(chosen, {})
-    for source, detection in found:
-        if detection is None or (detection.format != settings.format and not _joins(detection, settings)):
-            groups.n_left += 1
-        elif detection.format != settings.format:
-            theirs = replace(
-                detection.settings,
-                plays=settings.plays,
-                min_sequence_length=settings.min_sequence_length,
-                collapse_repeats=settings.collapse_repeats,
-            )
-            groups.others.setdefault(detection.format, (theirs, []))[1].append(source)
-    return groups
-
-
-def _joins(detection: Detection, settings: ReadingSettings) -> bool:
-    return detection.kind == settings.kind == "playlists"
-
-
-def _names_among(sources: Sequence[Source], settings: ReadingSettings, limits: Settings) -> Source | None:
-    """Of several tables the one that says what the items are: MovieLens' films beside its ratings."""
-    roles = settings.table.roles
-    owners = {name for name in (roles.user, roles.sequence) if name is not None}
-    if settings.format != "table" or roles.item is None or not owners or len(sources) < 2:
-        return None
-    for source in sources:
-        found = detection_of(source)
-        if found is not None and found.is_catalogue:
-            columns, _ = reader_of(found.format).show(head_of(source), found.settings, limits)
-            if roles.item in columns and not owners & {*columns}:
-                return source
-    return None
-
-
 def _read_groups(
-    groups: _Groups, settings: ReadingSettings, limits: Settings, progress: ByteProgress, named: Source | None
+    groups: Groups, settings: ReadingSettings, limits: Settings, progress: ByteProgress, named: Source | None
 ) -> Corpus | VectorSet:
-    named = named or _names_among(groups.chosen, settings, limits)
+    named = named or names_among(groups.chosen, settings, limits)
     chosen = tuple(source for source in groups.chosen if source is not named)
     content = reader_of(settings.format).read(Task(chosen, settings, limits, progress, named))
     if not isinstance(content, Corpus):

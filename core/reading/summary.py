@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from core.errors import E2VError
+from core.errors import E2VError, SettingsError
 from core.reading.detection import Detection, detect
 from core.reading.formats import reader_of
+from core.reading.main_file import head_and_name, main_member
 from core.reading.opening import Opened
-from core.reading.packed.archives import head_and_name, is_archive, main_member
+from core.reading.packed.archives import is_archive
 from core.reading.reading import OTHER_FILES, read
 from core.reading.settings import ReadingSettings
 from core.reading.source import FORMS, Source
@@ -44,7 +45,7 @@ class Summary:
     first, last
         Months of its first and last event, ``"2019-03"``; empty without times.
     settings
-        What it was read with, JSON; the counts hold for these alone.
+        What it was read with; the counts hold for these alone.
     """
 
     containers: tuple[str, ...] = ()
@@ -58,11 +59,11 @@ class Summary:
     n_sequences: int = 0
     first: str = ""
     last: str = ""
-    settings: Mapping[str, Any] | None = None
+    settings: ReadingSettings | None = None
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON object."""
-        return asdict(self)
+        return asdict(self) | {"settings": None if self.settings is None else self.settings.to_json()}
 
     @classmethod
     def from_json(cls, data: object) -> Summary:
@@ -72,9 +73,8 @@ class Summary:
         texts = {name: str(given.get(name, ""))[:7] for name in ("first", "last")}
         texts["made"] = next((form for form in FORMS.values() if form == given.get("made")), "")
         lists = {name: _texts(given.get(name)) for name in ("containers", "left")}
-        settings = given.get("settings")
         known: dict[str, Any] = {**{name: numbers[name] for name in numbers if name in cls.__slots__}, **texts, **lists}
-        return cls(**known, settings=settings if isinstance(settings, Mapping) else None)
+        return cls(**known, settings=_settings(given.get("settings")))
 
 
 def _is_count(name: str) -> bool:
@@ -83,6 +83,13 @@ def _is_count(name: str) -> bool:
 
 def _texts(values: object) -> tuple[str, ...]:
     return tuple(map(str, values))[:MOST_NAMES] if isinstance(values, list | tuple) else ()
+
+
+def _settings(data: object) -> ReadingSettings | None:
+    try:
+        return None if data is None else ReadingSettings.from_json(data)
+    except SettingsError:
+        return None
 
 
 def summarize(plain: Source, opened: Opened, limits: Settings, callback: ProgressCallback) -> Summary:
@@ -137,7 +144,7 @@ def _counts(corpus: Corpus, settings: ReadingSettings) -> dict[str, Any]:
         "n_sequences": len(corpus.offsets) - 1,
         "first": months[0],
         "last": months[1],
-        "settings": settings.to_json(),
+        "settings": settings,
     }
 
 

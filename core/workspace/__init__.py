@@ -10,7 +10,7 @@ from core.workspace.home import (
 )
 from core.workspace.ids import artifact_id
 from core.workspace.imports import import_workspace
-from core.workspace.infos import CorpusInfo, Kind, ProjectionInfo, VectorsInfo, WorkspaceInfo
+from core.workspace.infos import CorpusInfo, Kind, ProjectionInfo, VectorsInfo, WorkspaceInfo, uploads_of
 from core.workspace.workspace import Workspace
 
 __all__ = [
@@ -28,4 +28,5 @@ __all__ = [
     "list_workspaces",
     "open_workspace",
     "sample_workspaces",
+    "uploads_of",
 ]

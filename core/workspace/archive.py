@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -16,10 +14,10 @@ from core.workspace.artifacts import artifact_ids
 from core.workspace.codecs import MEMBERS
 from core.workspace.files import MANIFEST, META
 from core.workspace.folder import WORKSPACE_FILE
+from core.zips import opened_zip
 
 MAX_MEMBERS = 10_000
 CHUNK_BYTES = 1_000_000
-MAX_DIRECTORY_BYTES = 4_000_000
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 # Float matrices hardly shrink (8 %) and cost most of the time; Parquet is packed already.
 STORED = frozenset({"matrix.npy", "output.npy", "frames.npy", "coordinates.npy", "items.parquet", "sequences.parquet"})
@@ -91,26 +89,11 @@ def unpack(archive_path: Path, folder: Path, *, max_bytes: int) -> None:
     LimitError
         ``errors-import-too-large``.
     """
-    try:
-        with _BoundedReads(archive_path.open("rb", buffering=0)) as file, zipfile.ZipFile(file) as archive:
-            members = _checked_members(archive.infolist(), max_bytes)
-            budget = max_bytes
-            for info in members:
-                budget -= _unpack_member(archive, info, folder / info.filename, budget)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
-        if isinstance(error, WorkspaceError | LimitError):
-            raise
-        raise WorkspaceError("errors-import-damaged") from error
-
-
-class _BoundedReads(io.BufferedReader):
-    """Refuses to read a huge table of contents at once: a zip of 200 MB could list four million empty members."""
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        content = super().read(MAX_DIRECTORY_BYTES + 1 if size is None or size < 0 else size)
-        if len(content) > MAX_DIRECTORY_BYTES:
-            raise WorkspaceError("errors-import-damaged")
-        return content
+    damaged = WorkspaceError("errors-import-damaged")
+    with opened_zip(archive_path, damaged=damaged, too_many=damaged) as archive:
+        budget = max_bytes
+        for info in _checked_members(archive.infolist(), max_bytes):
+            budget -= _unpack_member(archive, info, folder / info.filename, budget)
 
 
 def _checked_members(members: list[zipfile.ZipInfo], max_bytes: int) -> list[zipfile.ZipInfo]:

@@ -87,6 +87,13 @@ class ProjectionInfo:
     meta: dict[str, Any]
 
 
+def uploads_of(info: CorpusInfo | VectorsInfo) -> set[str]:
+    """The uploads that this was read from, the one with names among them."""
+    origin = info.meta.get("origin") or {}
+    found = (*origin.get("uploads", ()), origin.get("catalogue"))
+    return {str(upload_id) for upload_id in found if upload_id}
+
+
 def time_text(moment: datetime) -> str:
     """A time as it is kept: ISO 8601, UTC, microseconds."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds")

@@ -30,6 +30,7 @@ from core.workspace.infos import (
     VectorsInfo,
     corpus_info,
     projection_info,
+    uploads_of,
     vectors_info,
 )
 
@@ -200,12 +201,8 @@ class Workspace(WorkspaceFolder):
 
     def used_uploads(self) -> set[str]:
         """The uploads that a corpus or a vector set was read from, those with names among them."""
-        used: set[str] = set()
         infos: list[CorpusInfo | VectorsInfo] = [*self.corpora(), *self.vector_sets()]
-        for info in infos:
-            origin = info.meta.get("origin") or {}
-            used |= {str(upload_id) for upload_id in (*origin.get("uploads", ()), origin.get("catalogue")) if upload_id}
-        return used
+        return {upload_id for info in infos for upload_id in uploads_of(info)}
 
     def export_zip(self, stream: IO[bytes]) -> None:
         """Write the whole workspace (uploads and artifacts) as a zip; the stream needn't be seekable."""

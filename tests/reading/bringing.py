@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.reading import HEAD_BYTES, detect, head_and_name, preview, read
-from core.reading.opening import is_counted, needs_opening, open_up, packed
+from core.reading.opening import needs_opening, open_up, packed
 from core.reading.source import ByteProgress, Source
 from core.reading.summary import summarize
 from core.settings import Settings
@@ -31,7 +31,7 @@ def bring(path: Path, name: str, folder: Path, limits: Settings | None = None) -
     """
     limits = limits or Settings()
     plain, is_opened = Source(path, name), False
-    if plain.size and (needs_opening(path, name) or is_counted(path, name)):
+    if plain.size and needs_opening(path, name):
         opened = open_up(plain, folder, limits, ByteProgress(keep_going, plain.size))
         plain = packed(opened, folder / "packed", name)
         summarize(plain, opened, limits, keep_going)

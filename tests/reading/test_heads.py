@@ -12,7 +12,7 @@ import pytest
 from core.errors import E2VError
 from core.reading import detect, preview
 from core.reading.catalogue import recognize_catalogue
-from core.reading.opening import is_counted, needs_opening
+from core.reading.opening import needs_opening
 from core.reading.reader import Head
 from core.reading.tables.dialect import LOOKED_AT, WIDEST, column_names, guess_dialect
 from core.reading.tables.table_head import table_head
@@ -48,7 +48,7 @@ def test_no_head_takes_long(tmp_path: Path, repeated: str) -> None:
         began = process_time()
         for name in ("log.csv", "log"):
             needs_opening(path, name)
-            is_counted(path, name)
+            needs_opening(path, name)
             with suppress(E2VError):
                 recognize_catalogue(Head(head, name, 10 * len(head)))
             with suppress(E2VError):

@@ -12,12 +12,11 @@ from collections.abc import Iterator
 import polars as pl
 
 from core.reading.collector import TokenCollector
-from core.reading.finishing import finish_corpus
+from core.reading.finishing import finish_words
 from core.reading.reader import Head, Reader, Reason, Recognition, Shown, Task, lines_of
 from core.reading.settings import ReadingSettings, TextSettings
 from core.reading.shares import median, share
 from core.reading.text.cleaning import CleaningCounts, clean_chunks, encoding_of
-from core.reading.text.phrases import join_pairs
 from core.reading.text.words import lines_have_labels, sentences_by_marks, without_line_labels, words_of
 from core.settings import Settings
 from core.types import Corpus
@@ -28,7 +27,6 @@ SHORT_LINE, LONG_LINE = 30, 400
 CELL = 200
 _NEXT_SENTENCE = r"""\p{L}{3}[.!?…]+["'’”»)\]]*\s+["'‘“«(\[—–-]*\s*\p{Lu}"""
 """A sentence ends within a line and another begins; abbreviations such as ``Mr. B`` aside."""
-STAGE_PAIRS = "jobs-stage-joining-pairs"
 
 
 def recognize(head: Head) -> Recognition | None:
@@ -94,12 +92,7 @@ def read(task: Task) -> Corpus:
         chunks = clean_chunks(source, encodings[-1], counts, task.progress.add)
         for chunk in _paragraphs(chunks) if task.settings.text.sentences == "marks" else chunks:
             collector.add(word_lists(chunk, task.settings.text))
-    raw = collector.finish()
-    raw.warnings.extend(counts.warnings())
-    if task.settings.text.join_pairs and len(raw.tokens):
-        task.progress.stage(STAGE_PAIRS)
-        join_pairs(raw)
-    return finish_corpus(task, raw, encodings)
+    return finish_words(task, collector, counts.warnings(), encodings)
 
 
 def show(head: Head, _: ReadingSettings, __: Settings) -> Shown:

@@ -14,9 +14,8 @@ import polars as pl
 
 from core.errors import ReadingError
 from core.reading.collector import TokenCollector
-from core.reading.finishing import finish_corpus
+from core.reading.finishing import finish_words
 from core.reading.formats import table
-from core.reading.formats.text import STAGE_PAIRS
 from core.reading.reader import Head, Reader, Reason, Recognition, Shown, Task
 from core.reading.settings import ReadingSettings, TableSettings, TextSettings
 from core.reading.shares import median, share
@@ -25,7 +24,6 @@ from core.reading.tables.dialect import Dialect
 from core.reading.tables.table_head import TableStart, table_head
 from core.reading.tables.table_scan import ScanCounts, TableForm, table_batches
 from core.reading.text.cleaning import encoding_of
-from core.reading.text.phrases import join_pairs
 from core.reading.text.words import sentences_by_marks, words_of
 from core.settings import Settings
 from core.types import Corpus
@@ -148,12 +146,7 @@ def read(task: Task) -> Corpus:
         for batch in table_batches(source, form, [column], limits, counts, task.progress.add):
             for words in word_lists(batch[column], task.settings.text):
                 collector.add(words)
-    raw = collector.finish()
-    raw.warnings.extend(counts.warnings())
-    if task.settings.text.join_pairs and len(raw.tokens):
-        task.progress.stage(STAGE_PAIRS)
-        join_pairs(raw)
-    return finish_corpus(task, raw, encodings)
+    return finish_words(task, collector, counts.warnings(), encodings)
 
 
 def _form(settings: ReadingSettings, encoding: str) -> TableForm:

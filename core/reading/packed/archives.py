@@ -6,32 +6,24 @@ https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT and RFC 1952.
 
 from __future__ import annotations
 
-import errno
 import gzip
-import io
 import re
 import shutil
 import stat
-import struct
 import zipfile
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, BinaryIO
 
 from core.errors import E2VError, LimitError, ReadingError
-from core.reading.detection import detect
-from core.reading.formats import reader_of
-from core.reading.text.encodings import SAMPLE_BYTES
 from core.settings import MB, Settings
+from core.zips import damage_is, opened_zip
 
 ZIP, GZIP = b"PK\x03\x04", b"\x1f\x8b"
 MAX_MEMBERS = 2_000
-MAX_DIRECTORY_BYTES = 4_000_000
-LOOKED_AT = 60
 CHUNK_BYTES = 1_000_000
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2)
 """How files may be packed: in bounded memory. LZMA lets a file ask for as much as it likes."""
@@ -41,17 +33,6 @@ OFFICE, EPUB, WORKSPACE = "[Content_Types].xml", "META-INF/container.xml", "work
 
 
 _OF_OURS = re.compile(r"\d{4}(?:-(text|table|vectors))?")
-DAMAGE = (
-    zipfile.BadZipFile,
-    gzip.BadGzipFile,
-    zlib.error,
-    EOFError,
-    NotImplementedError,
-    struct.error,
-    ValueError,
-    OverflowError,
-)
-"""What made-up bytes cause in zipfile and gzip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,80 +57,6 @@ def is_archive(path: Path) -> bool:
     with path.open("rb") as stream:
         start = stream.read(4)
     return start == ZIP or start[:2] == GZIP
-
-
-def head_and_name(
-    path: Path, name: str, n_bytes: int, limits: Settings, made: str = "", main: int | None = None
-) -> tuple[bytes, str, int, str]:
-    """First bytes, name, size and plain form of a file, or of the main one in an archive: what `detect` asks for.
-
-    The main one is of the format that most of the archive's bytes have, formats of songs before others.
-
-    Parameters
-    ----------
-    made
-        The plain form of the file itself, if it has one.
-    main
-        Which file of an archive is the main one (`main_member`), where that is known.
-
-    Raises
-    ------
-    ReadingError, LimitError
-        As `read_members`; ``errors-archive-nothing`` if nothing in it can be read.
-    """
-    if not is_archive(path):
-        with path.open("rb") as stream:
-            return stream.read(n_bytes), name, path.stat().st_size, made
-    place = main_member(path, name, limits) if main is None else main
-    with read_members(path, name, limits) as members:
-        if not 0 <= place < len(members):
-            raise ReadingError("errors-archive-damaged")
-        member = members[place]
-        head = member.head(n_bytes)
-        return head, member.name, _size(member, head, n_bytes), member.made
-
-
-def main_member(path: Path, name: str, limits: Settings) -> int:
-    """The place of the main file of an archive among `read_members`.
-
-    Raises
-    ------
-    ReadingError, LimitError
-        As `head_and_name`.
-    """
-    return _main_member(path, name, path.stat().st_mtime_ns, limits)
-
-
-@lru_cache(maxsize=64)
-def _main_member(path: Path, name: str, _: int, limits: Settings) -> int:
-    with read_members(path, name, limits) as members:
-        formats = [_format(member) for member in members[:LOOKED_AT]]
-        sizes: dict[str, int] = {}
-        for member, format in zip(members, formats, strict=False):
-            if format is not None:
-                sizes[format] = sizes.get(format, 0) + member.size + 1
-        if not sizes:
-            raise ReadingError("errors-archive-nothing")
-        main = max(sizes, key=lambda format: (reader_of(format).of_plays, sizes[format]))
-        return max(
-            (place for place, format in enumerate(formats) if format == main), key=lambda p: (members[p].size, -p)
-        )
-
-
-def _size(member: Member, head: bytes, n_bytes: int) -> int:
-    """What the archive says, unless the head shows that there is more."""
-    return max(member.size, len(head) + (len(head) >= n_bytes))
-
-
-def _format(member: Member) -> str | None:
-    """What a member is taken for; None for what can't be read, another archive among it."""
-    head = member.head(SAMPLE_BYTES)
-    if head[:4] == ZIP or head[:2] == GZIP:
-        return None
-    try:
-        return detect(head, member.name, _size(member, head, SAMPLE_BYTES), member.made).format
-    except E2VError:
-        return None
 
 
 def pack_together(files: Iterable[tuple[str, str, Callable[[], IO[bytes]]]], archive: IO[bytes]) -> None:
@@ -195,10 +102,11 @@ def member_names(path: Path) -> frozenset[str]:
     with path.open("rb") as stream:
         if stream.read(4) != ZIP:
             return frozenset()
+    nothing = ReadingError("errors-archive-damaged")
     try:
-        with BoundedReads(path.open("rb", buffering=0)) as file, zipfile.ZipFile(file) as archive:
+        with opened_zip(path, damaged=nothing, too_many=nothing) as archive:
             return frozenset(archive.namelist())
-    except (*DAMAGE, E2VError, OSError):
+    except E2VError:
         return frozenset()
 
 
@@ -214,33 +122,26 @@ def read_members(path: Path, name: str, limits: Settings) -> Iterator[list[Membe
     LimitError
         ``errors-archive-too-many``, ``errors-archive-too-large``.
     """
-    try:
-        with path.open("rb") as stream:
-            start = stream.read(2)
-        if start == GZIP:
+    damaged = ReadingError("errors-archive-damaged")
+    with path.open("rb") as stream:
+        start = stream.read(2)
+    if start == GZIP:
+        with damage_is(damaged):
             yield [Member(_without_gz(name), 0, lambda: _gzip(path))]
-            return
-        with BoundedReads(path.open("rb", buffering=0)) as file, zipfile.ZipFile(file) as archive:
-            infos = _checked(archive.infolist(), limits)
-            yield [
-                Member(
-                    _plain(info),
-                    info.file_size,
-                    partial(_member, archive, info),
-                    _folder(info),
-                    info.compress_size,
-                    _made(info),
-                )
-                for info in infos
-            ]
-    except E2VError:
-        raise
-    except DAMAGE as error:
-        raise ReadingError("errors-archive-damaged") from error
-    except OSError as error:
-        if error.errno != errno.EINVAL:  # a place before the beginning
-            raise
-        raise ReadingError("errors-archive-damaged") from error
+        return
+    too_many = LimitError("errors-archive-too-many", limit=MAX_MEMBERS)
+    with opened_zip(path, damaged=damaged, too_many=too_many) as archive:
+        yield [
+            Member(
+                _plain(info),
+                info.file_size,
+                partial(_member, archive, info),
+                _folder(info),
+                info.compress_size,
+                _made(info),
+            )
+            for info in _checked(archive.infolist(), limits)
+        ]
 
 
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
@@ -249,16 +150,6 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
 
 def _gzip(path: Path) -> BinaryIO:
     return gzip.open(path, "rb")  # type: ignore[return-value]
-
-
-class BoundedReads(io.BufferedReader):
-    """Refuses to read a huge table of contents at once: a zip of 200 MB could list four million empty members."""
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        content = super().read(MAX_DIRECTORY_BYTES + 1 if size is None or size < 0 else size)
-        if len(content) > MAX_DIRECTORY_BYTES:
-            raise LimitError("errors-archive-too-many", limit=MAX_MEMBERS)
-        return content
 
 
 def _checked(infos: list[zipfile.ZipInfo], limits: Settings) -> list[zipfile.ZipInfo]:

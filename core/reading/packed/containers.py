@@ -7,7 +7,6 @@ Rules: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT and ISO/IEC 2
 
 from __future__ import annotations
 
-import errno
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,8 +14,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from core.errors import LimitError, ReadingError
-from core.reading.packed.archives import DAMAGE, BoundedReads
+from core.reading.packed.archives import MAX_MEMBERS
 from core.settings import MB, Settings
+from core.zips import opened_zip
 
 CHUNK_BYTES = 64 * 1024
 _LOCAL_HEADER_BYTES = 30
@@ -94,16 +94,11 @@ def open_container(path: Path, format: str, limits: Settings) -> Iterator[Contai
     LimitError
         ``errors-archive-too-large``, ``errors-archive-too-many``.
     """
-    try:
-        with BoundedReads(path.open("rb", buffering=0)) as file, zipfile.ZipFile(file) as archive:
-            _check(archive.infolist(), format)
-            yield Container(archive, format, min(limits.max_unpacked_bytes, limits.max_upload_bytes))
-    except DAMAGE as error:
-        raise ReadingError("errors-document-damaged", format=format) from error
-    except OSError as error:
-        if error.errno != errno.EINVAL:  # a place before the beginning
-            raise
-        raise ReadingError("errors-document-damaged", format=format) from error
+    damaged = ReadingError("errors-document-damaged", format=format)
+    too_many = LimitError("errors-archive-too-many", limit=MAX_MEMBERS)
+    with opened_zip(path, damaged=damaged, too_many=too_many) as archive:
+        _check(archive.infolist(), format)
+        yield Container(archive, format, min(limits.max_unpacked_bytes, limits.max_upload_bytes))
 
 
 def _check(infos: list[zipfile.ZipInfo], format: str) -> None:

@@ -8,11 +8,8 @@ then opens has no sizes that lie, no entries that overlap, and no cells but thos
 
 from __future__ import annotations
 
-import errno
 import re
-import struct
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +21,7 @@ from numpy.typing import NDArray
 from core.errors import LimitError, ReadingError
 from core.reading.source import Tell
 from core.settings import MB, Settings
+from core.zips import opened_zip
 
 MOST_CELLS = 15_000_000
 """Of one sheet, empty ones included; the library takes up to 75 bytes for each."""
@@ -42,7 +40,6 @@ _CELL_PLACE = re.compile(rb"[\s\"']r\s*=\s*[\"']\s*([A-Za-z]+)(\d+)")
 _ROW_PLACE = re.compile(rb"[\s\"']r\s*=\s*[\"']\s*(\d+)")
 _SHARES = re.compile(rb"[\s\"']t\s*=\s*[\"']s[\"']")
 _SHARED = re.compile(rb"\bt=[\"']s[\"'][^>]*>(?:<f[^<]*</f>)?<(?:\w+:)?v>(\d{1,9})<")
-_DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, ValueError, OverflowError)
 
 
 def copy_workbook(source: Path, target: Path, limits: Settings, tell: Tell) -> None:
@@ -51,7 +48,7 @@ def copy_workbook(source: Path, target: Path, limits: Settings, tell: Tell) -> N
     Parameters
     ----------
     source
-        The workbook, whose table of contents has been looked at (``core.reading.packed.archives.member_names``).
+        The workbook.
     target
         A new file.
     limits
@@ -68,26 +65,20 @@ def copy_workbook(source: Path, target: Path, limits: Settings, tell: Tell) -> N
     """
     texts = np.zeros(0, dtype=np.int64)
     left = limits.max_unpacked_bytes
-    try:
-        with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "x") as new:
-            for name, info in sorted(_parts(old).items(), key=lambda part: part[0] != SHARED_TEXTS):
-                with old.open(info) as stream, new.open(name, "w", force_zip64=True) as copy:
-                    look = _Texts() if name.lower() == SHARED_TEXTS else _Sheet(texts)
-                    for piece in _pieces(stream):
-                        left -= len(piece)
-                        if left < 0:
-                            raise LimitError("errors-archive-too-large", limit=limits.max_unpacked_bytes // MB)
-                        look.at(piece)
-                        copy.write(piece)
-                    if isinstance(look, _Texts):
-                        texts = look.lengths()
-                tell(info.compress_size)
-    except _DAMAGE as error:
-        raise ReadingError("errors-workbook-damaged") from error
-    except OSError as error:
-        if error.errno != errno.EINVAL:  # a place before the beginning
-            raise
-        raise ReadingError("errors-workbook-damaged") from error
+    damaged = ReadingError("errors-workbook-damaged")
+    with opened_zip(source, damaged=damaged, too_many=damaged) as old, zipfile.ZipFile(target, "x") as new:
+        for name, info in sorted(_parts(old).items(), key=lambda part: part[0] != SHARED_TEXTS):
+            with old.open(info) as stream, new.open(name, "w", force_zip64=True) as copy:
+                look = _Texts() if name.lower() == SHARED_TEXTS else _Sheet(texts)
+                for piece in _pieces(stream):
+                    left -= len(piece)
+                    if left < 0:
+                        raise LimitError("errors-archive-too-large", limit=limits.max_unpacked_bytes // MB)
+                    look.at(piece)
+                    copy.write(piece)
+                if isinstance(look, _Texts):
+                    texts = look.lengths()
+            tell(info.compress_size)
 
 
 def _parts(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:

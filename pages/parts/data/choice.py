@@ -42,13 +42,6 @@ def delete_upload(workspace: Workspace, upload_id: str) -> None:
         workspace.delete_upload(upload_id)
 
 
-def uploads_of(info: CorpusInfo | VectorsInfo) -> set[str]:
-    """The uploads that this was read from, the one with names among them."""
-    origin = info.meta.get("origin") or {}
-    uploads = [*origin.get("uploads", ()), origin.get("catalogue")]
-    return {upload_id for upload_id in uploads if upload_id}
-
-
 def results(workspace: Workspace) -> list[CorpusInfo | VectorsInfo]:
     """All corpora and vector sets."""
     return [*workspace.corpora(), *workspace.vector_sets()]

@@ -26,6 +26,8 @@ CURRENT = "data-current"
 class Draft:
     """One upload on its way to being read: the file, or the main one of an archive, which was ``uploaded_as``.
 
+    ``opened`` is what opening it found; nothing, where it needed none.
+
     ``base`` is what the switches begin with: the guess, or what the person chose before. A change that makes other
     guesses (another format, another separator) makes another base.
     """
@@ -37,6 +39,7 @@ class Draft:
     head: bytes
     detection: Detection
     base: ReadingSettings
+    opened: Summary
 
     def key(self, name: str) -> str:
         """The key of a switch: another base or another language, another switch."""
@@ -52,11 +55,13 @@ def head_of(workspace: Workspace, upload_id: str) -> tuple[bytes, str, int, str]
         If nothing in an archive can be read.
     """
     path, name = workspace.upload(upload_id)
-    record = workspace.opened_as(upload_id)
-    if record is None:
-        return head_and_name(path, name, HEAD_BYTES, settings())
-    opened = Summary.from_json(record)
+    opened = opened_as(workspace, upload_id)
     return head_and_name(path, name, HEAD_BYTES, settings(), opened.made, opened.main)
+
+
+def opened_as(workspace: Workspace, upload_id: str) -> Summary:
+    """What opening an upload found; nothing, where it needed none."""
+    return Summary.from_json(workspace.opened_as(upload_id))
 
 
 def draft_of(workspace: Workspace, upload_id: str) -> Draft:
@@ -71,7 +76,7 @@ def draft_of(workspace: Workspace, upload_id: str) -> Draft:
     detection = _detection(upload_id, head, name, size, made)
     base = st.session_state.get(BASES, {}).get(upload_id, detection.settings)
     _, uploaded_as = workspace.upload(upload_id)
-    draft = Draft(upload_id, uploaded_as, name, size, head, detection, base)
+    draft = Draft(upload_id, uploaded_as, name, size, head, detection, base, opened_as(workspace, upload_id))
     current = _current(draft)
     if current != base and draft.key("format") not in st.session_state:
         # Back from another page, or in another language: the switches are new, but it is known how they stood.

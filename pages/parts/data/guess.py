@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
@@ -14,6 +13,7 @@ from core.workspace import Workspace
 from pages.parts.data import naming
 from pages.parts.data.choice import delete_upload, put_aside
 from pages.parts.data.draft import Draft, forget
+from pages.parts.data.summary import left_unread, made_from
 from pages.parts.data.written import encoding_name, format_name
 from pages.parts.i18n import t
 from pages.parts.messages import remember_problem
@@ -35,22 +35,23 @@ def file_line(workspace: Workspace, upload_id: str) -> None:
         )
 
 
-def guess(draft: Draft, counted: str, made_from: Sequence[str]) -> None:
-    """What it looks like, or what was ``counted`` in it, and why; what it was ``made_from``, its size, its encoding.
+def guess(draft: Draft, counted: str) -> None:
+    """What it looks like, or what was ``counted`` in it, and why; what it was made from, its size, its encoding.
 
-    A file that seems to name items may be kept for that.
+    Then what an archive holds besides; a file that seems to name items may be kept for that.
     """
     found = draft.detection
     reasons = " ".join(map(reason_text, found.reasons))
     of_plays = reader_of(found.format).of_plays
     taken = t("data-taken-plays", format=format_name(found.format)) if of_plays else t(f"data-taken-{found.format}")
     st.markdown(f"{counted}. {reasons}" if counted else f"**{taken}** {reasons}")
-    facts = [*made_from, _size(draft.size)]
+    facts = [*made_from(draft), _size(draft.size)]
     if found.encoding:
         facts.append(encoding_name(found.encoding))
     st.caption(" · ".join(facts))
     if draft.name != draft.uploaded_as:
         st.caption(t("data-in-archive", name=plain(draft.name)))
+    left_unread(draft)
     if found.is_catalogue:
         _offer_as_names(draft)
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import streamlit as st
 
 from core.errors import WorkspaceError
-from core.workspace import CorpusInfo, Kind, VectorsInfo, Workspace
+from core.workspace import CorpusInfo, Kind, VectorsInfo, Workspace, uploads_of
 from pages.parts import visit
-from pages.parts.data.choice import open_result, results, uploads_of
+from pages.parts.data.choice import open_result, results
 from pages.parts.data.start import read_again
 from pages.parts.i18n import t
 from pages.parts.messages import error_text, told

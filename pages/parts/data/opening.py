@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from core.reading.opening import is_counted, needs_opening
+from core.reading.opening import needs_opening
 from core.workspace import Workspace
 from pages.parts import state
 from pages.parts.i18n import t
@@ -27,7 +27,7 @@ def is_open(workspace: Workspace, upload_id: str) -> bool:
     known = st.session_state.setdefault(KNOWN, {})
     if upload_id not in known:
         path, name = workspace.upload(upload_id)
-        known[upload_id] = needs_opening(path, name) or is_counted(path, name)
+        known[upload_id] = needs_opening(path, name)
     return not known[upload_id]
 
 

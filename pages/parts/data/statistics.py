@@ -9,7 +9,7 @@ import streamlit as st
 
 from core.figures import Theme, lengths_figure, rank_frequency_figure
 from core.reading import CorpusStatistics, Reason, describe_corpus
-from core.reading.statistics import N_MOST_FREQUENT, QUANTILES
+from core.reading.statistics import QUANTILES
 from core.workspace import CorpusInfo, Workspace
 from pages.parts.data.guess import reason_text
 from pages.parts.i18n import language, t
@@ -18,7 +18,6 @@ from pages.parts.theme import is_dark
 
 FIGURE_HEIGHT = 300
 KEPT_RESULTS = 8
-HALF = N_MOST_FREQUENT // 2
 MEDIAN = QUANTILES.index(0.5)
 
 

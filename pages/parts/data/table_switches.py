@@ -29,27 +29,27 @@ TEXT_COLUMN = "text-column"
 
 
 def table_switches(draft: Draft, settings: ReadingSettings) -> ReadingSettings:
-    """Separator, header, roles and cut.
+    """Separator, header, roles and cut. Raises as `form_switches`."""
+    columns = form_switches(draft, settings)
+    roles = _roles(draft, columns)
+    table = replace(settings.table, roles=roles, min_rating=_min_rating(draft, roles.rating))
+    return replace(settings, table=replace(table, **cut_switches(draft, roles)))
+
+
+def form_switches(draft: Draft, settings: ReadingSettings) -> tuple[str, ...]:
+    """Separator and header; a change makes other columns, so they change the draft itself. Returns the columns.
 
     Raises
     ------
     ReadingError, LimitError
         If there are no columns, or too many.
     """
-    form_switches(draft, settings)
-    columns = table_columns(draft.head, draft.name, draft.size, draft.base)
-    roles = _roles(draft, columns)
-    table = replace(settings.table, roles=roles, min_rating=_min_rating(draft, roles.rating))
-    return replace(settings, table=replace(table, **cut_switches(draft, roles)))
-
-
-def form_switches(draft: Draft, settings: ReadingSettings) -> None:
-    """Separator and header; a change makes other columns, so they change the draft itself."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         choice(
             draft, "delimiter", DELIMITERS, settings.table.delimiter, delimiter_name, _structural(draft, "delimiter")
         )
         switch(draft, "has-header", settings.table.has_header, _structural(draft, "has-header"))
+    return table_columns(draft.head, draft.name, draft.size, draft.base)
 
 
 def form_more(draft: Draft, settings: ReadingSettings) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.reading import SENTENCES, ReadingSettings
-from core.reading.again import table_columns
 from pages.parts.data.controls import column, either, switch
 from pages.parts.data.draft import Draft
 from pages.parts.data.table_switches import form_switches
@@ -26,15 +25,8 @@ def text_switches(draft: Draft, settings: ReadingSettings) -> ReadingSettings:
 
 
 def text_column_switches(draft: Draft, settings: ReadingSettings) -> ReadingSettings:
-    """Of texts in a column of a table.
-
-    Raises
-    ------
-    ReadingError, LimitError
-        If there are no columns, or too many.
-    """
-    form_switches(draft, settings)
-    columns = table_columns(draft.head, draft.name, draft.size, draft.base)
+    """Of texts in a column of a table. Raises as `form_switches`."""
+    columns = form_switches(draft, settings)
     base = draft.base.text
     text = replace(
         base,
