@@ -66,3 +66,7 @@ class WorkspaceError(E2VError):
 
 class JobError(E2VError):
     """A job failed, was refused or was lost."""
+
+
+class RecommendError(E2VError, ValueError):
+    """A recommending task asks for something that the data doesn't have: owners, output vectors, a corpus."""

@@ -49,6 +49,8 @@ class Settings:
     read_seconds: int = 600
     train_seconds: int = 3_600
     project_seconds: int = 1_800
+    evaluate_seconds: int = 3_600
+    tune_seconds: int = 14_400
     concurrent_jobs: int = 2
     queued_jobs: int = 50
     job_niceness: int = 10
@@ -66,6 +68,8 @@ SHARED_PROFILE: Mapping[str, int] = {
     "read_seconds": 300,
     "train_seconds": 300,
     "project_seconds": 300,
+    "evaluate_seconds": 600,
+    "tune_seconds": 900,
     "concurrent_jobs": 1,
 }
 

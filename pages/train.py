@@ -36,7 +36,8 @@ def main() -> None:
 def _form(workspace: Workspace, info: CorpusInfo) -> None:
     _choose_corpus(workspace, info)
     corpus = workspace.corpus(info.id)
-    settings = settings_form(corpus, info.id)
+    tunings = workspace.tunings(info.id)
+    settings = settings_form(corpus, info.id, tunings[-1].settings if tunings else None)
     gauge_box(corpus, settings)
     label = t("train-skip-gram") if settings.sg else t("train-cbow")
     name = st.text_input(

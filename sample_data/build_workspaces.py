@@ -1,7 +1,8 @@
-"""Build the ready workspaces that ship, from the raw samples: read, train, draw.
+"""Build the ready workspaces that ship, from the raw samples: read, train, draw, measure.
 
-``python sample_data/build_workspaces.py [name …]`` writes ``sample_data/workspaces/<name>/``. One worker, fixed seeds
-and one fixed time in every record: building again on the same versions gives the same workspaces.
+``python sample_data/build_workspaces.py [name …]`` writes ``sample_data/workspaces/<name>/``; with ``--measure`` it
+only measures the recommenders of what is there. One worker, fixed seeds and one fixed time in every record: building
+again on the same versions gives the same workspaces.
 """
 
 from __future__ import annotations
@@ -14,18 +15,23 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent
 sys.path.insert(0, str(FOLDER.parent))
 
+from core.jobs.measuring import trained
 from core.projection import project
 from core.reading import HEAD_BYTES, detect, detect_catalogue, read
+from core.recommend.evaluation import evaluate
 from core.training import suggest, train
 from core.types import Corpus, ProjectionSettings, VectorSet
-from core.workspace import Workspace, build_sample
+from core.workspace import Workspace, build_sample, open_workspace
 
+MEASURE = "--measure"
 CREATED = datetime(2026, 11, 1, tzinfo=UTC)
 MAPS = (
     ProjectionSettings(method="pca", axes=(0, 1, 2)),
     ProjectionSettings(method="pca"),
     ProjectionSettings(method="tsne", n_jobs=1),
 )
+MEASURED = ("playlists", "shop")
+"""Lists of what people chose: here it can be asked what comes next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +55,29 @@ SAMPLES = (
 
 
 def main(names: list[str]) -> None:
-    """Build the named samples, or all of them."""
+    """Build, or with ``--measure`` only measure, the named samples, or all of them."""
+    only_measure = MEASURE in names
+    wanted = [name for name in names if name != MEASURE] or (MEASURED if only_measure else [])
     for sample in SAMPLES:
-        if not names or sample.id in names:
-            workspace = build(sample)
+        if not wanted or sample.id in wanted:
+            workspace = built(sample.id) if only_measure else build(sample)
+            if sample.id in MEASURED:
+                measure(workspace)
             print(f"{sample.id}: {sum(f.stat().st_size for f in workspace.path.rglob('*')) / 1e6:.1f} MB")
+
+
+def built(name: str) -> Workspace:
+    """One sample as it is, to be added to; times in its records stay fixed."""
+    return Workspace(f"sample-{name}", open_workspace(f"sample-{name}").path, clock=lambda: CREATED)
+
+
+def measure(workspace: Workspace) -> None:
+    """Measure the recommenders of the sample's model, in place of what was measured before."""
+    (info,) = workspace.vector_sets()
+    assert info.corpus_id is not None and info.training_settings is not None
+    evaluation = evaluate(workspace.corpus(info.corpus_id), info.training_settings, trained)
+    workspace.delete_measurements(info.corpus_id)
+    workspace.save_evaluation(evaluation, corpus_id=info.corpus_id, settings=info.training_settings)
 
 
 def build(sample: Sample) -> Workspace:

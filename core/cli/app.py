@@ -11,19 +11,21 @@ import typer
 from typer.main import get_command
 
 from core.cli.asking import analogy, neighbors
+from core.cli.evaluating import evaluate
 from core.cli.exporting import export
 from core.cli.info import info
 from core.cli.language import language, say
 from core.cli.localized import localized
 from core.cli.projecting import project
 from core.cli.reading import read
+from core.cli.recommending import recommend
 from core.cli.training import train
 from core.errors import E2VError
 
 FAILED, INTERRUPTED = 2, 130
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-for command in (read, train, project, neighbors, analogy, export, info):
+for command in (read, train, project, neighbors, analogy, evaluate, recommend, export, info):
     app.command()(command)
 
 

@@ -25,7 +25,7 @@ def items_csv(items: Items, rows: Sequence[int] | None = None) -> Iterator[bytes
     rows
         Only these, in this order; all where None.
     """
-    return _csv(described(items, rows))
+    return table_csv(described(items, rows))
 
 
 def neighbors_csv(items: Items, row: int, neighbors: Neighbors) -> Iterator[bytes]:
@@ -40,7 +40,7 @@ def neighbors_csv(items: Items, row: int, neighbors: Neighbors) -> Iterator[byte
     )
     table = described(items, neighbors.rows.tolist())
     names = distinct([*first.columns, *table.columns])
-    return _csv(first.hstack(table.rename(dict(zip(table.columns, names[first.width :], strict=True)))))
+    return table_csv(first.hstack(table.rename(dict(zip(table.columns, names[first.width :], strict=True)))))
 
 
 def described(items: Items, rows: Sequence[int] | None = None) -> pl.DataFrame:
@@ -51,7 +51,8 @@ def described(items: Items, rows: Sequence[int] | None = None) -> pl.DataFrame:
     return table if rows is None else table[list(rows)]
 
 
-def _csv(table: pl.DataFrame) -> Iterator[bytes]:
+def table_csv(table: pl.DataFrame) -> Iterator[bytes]:
+    """Any table as CSV that Excel opens as it is: UTF-8 with a byte order mark, no cell a formula."""
     for number, piece in enumerate(pieces_of(inert(table))):
         first = number == 0
         yield piece.write_csv(include_header=first, include_bom=first).encode()

@@ -6,6 +6,7 @@ from core.figures.colors import PointColors, color_column
 from core.figures.corpora import lengths_figure, rank_frequency_figure
 from core.figures.labels import escaped
 from core.figures.maps import map_figure, scatter_3d_figure
+from core.figures.recommending import changes_figure, groups_figure, scorers_figure
 from core.figures.theme import HUES, Theme
 from core.figures.training import loss_figure
 
@@ -13,8 +14,10 @@ __all__ = [
     "HUES",
     "PointColors",
     "Theme",
+    "changes_figure",
     "color_column",
     "escaped",
+    "groups_figure",
     "lengths_figure",
     "loss_figure",
     "map_caption",
@@ -22,4 +25,5 @@ __all__ = [
     "parallelogram_figure",
     "rank_frequency_figure",
     "scatter_3d_figure",
+    "scorers_figure",
 ]

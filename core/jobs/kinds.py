@@ -40,4 +40,6 @@ def job_kinds(settings: Settings) -> dict[str, JobKind]:
         "read": JobKind(settings.read_seconds, lambda args: False, reading, settings.read_cpu_seconds),
         "train": JobKind(settings.train_seconds, lambda args: True, usual),
         "project": JobKind(settings.project_seconds, lambda args: args["settings"].get("method") == "tsne", usual),
+        "evaluate": JobKind(settings.evaluate_seconds, lambda args: False, usual),
+        "tune": JobKind(settings.tune_seconds, lambda args: True, usual),
     }

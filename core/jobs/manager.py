@@ -59,7 +59,7 @@ class JobManager:
         workspace
             Where it reads and writes.
         kind
-            ``"open"``, ``"read"``, ``"train"`` or ``"project"``.
+            ``"open"``, ``"read"``, ``"train"``, ``"project"``, ``"evaluate"`` or ``"tune"``.
         args
             JSON, as the task wants it (`core.jobs.tasks`).
 

@@ -1,4 +1,4 @@
-"""What the worker can do: open, read, train, project. Each takes ids, works through the rooms, and leaves an artifact.
+"""What the worker can do. Each task takes ids, works through the rooms, and leaves an artifact.
 
 A task is a function of the workspace, its arguments (JSON) and the progress callback; it returns ids. What was made
 before from the same input with the same settings isn't made again.
@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from core.jobs.measuring import evaluate, tune
 from core.settings import settings
 from core.types import Items, Progress, ProgressCallback, ProjectionSettings, TrainingSettings, VectorSet
 from core.workspace import Workspace
@@ -181,4 +182,11 @@ def _with_labels(items: Items, callback: ProgressCallback) -> ProgressCallback:
     return told
 
 
-TASKS: dict[str, Task] = {"open": open_upload, "read": read, "train": train, "project": project}
+TASKS: dict[str, Task] = {
+    "open": open_upload,
+    "read": read,
+    "train": train,
+    "project": project,
+    "evaluate": evaluate,
+    "tune": tune,
+}

@@ -1,6 +1,7 @@
 """A vector set becomes a map: coordinates, and how far to trust them."""
 
 from core.projection.pca import PCAResult, fit_pca
+from core.projection.placing import place_on_map
 from core.projection.project import drawn_rows, project
 from core.projection.quality import measure_quality, neighbors_kept_by_item
 from core.projection.settings import RANGES, check_settings
@@ -17,5 +18,6 @@ __all__ = [
     "largest_perplexity",
     "measure_quality",
     "neighbors_kept_by_item",
+    "place_on_map",
     "project",
 ]

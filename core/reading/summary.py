@@ -1,9 +1,9 @@
-"""What is in a file that was opened, counted before anybody decides how to read it."""
+"""What is in a file, counted before anybody decides how to read it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from core.reading.detection import Detection, detect
 from core.reading.formats import reader_of
 from core.reading.main_file import head_and_name, main_member
 from core.reading.opening import Opened
-from core.reading.packed.archives import is_archive
+from core.reading.packed.archives import is_archive, read_members
 from core.reading.reading import OTHER_FILES, read
 from core.reading.settings import ReadingSettings
 from core.reading.source import FORMS, Source
@@ -22,6 +22,8 @@ from core.settings import Settings
 from core.types import Corpus, ProgressCallback
 
 MOST_NAMES, NAME_CHARS = 20, 100
+COUNTED_BYTES = 20 << 20
+"""A plain file up to this size is counted while a person looks at its preview: 1 to 2 s of processor time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def _settings(data: object) -> ReadingSettings | None:
 
 
 def summarize(plain: Source, opened: Opened, limits: Settings, callback: ProgressCallback) -> Summary:
-    """Count what a packed file holds.
+    """Count what a file holds that was opened, read as it was detected.
 
     Parameters
     ----------
@@ -111,15 +113,52 @@ def summarize(plain: Source, opened: Opened, limits: Settings, callback: Progres
     detection, facts["main"] = _detected(plain, limits)
     if detection is None:
         return Summary(**facts)
-    if reader_of(detection.format).makes_vectors:
-        return Summary(**facts)
+    return count_again(plain, Summary(**facts), detection.settings, limits, callback)
+
+
+def count_again(
+    plain: Source, found: Summary, settings: ReadingSettings, limits: Settings, callback: ProgressCallback
+) -> Summary:
+    """Count a plain file once more, read with other settings.
+
+    Parameters
+    ----------
+    plain
+        A file on disk that needs no opening, or as `core.reading.opening.packed` made it.
+    found
+        What opening it found; its counts are replaced.
+    settings
+        As a person chose them; the catalogue has no say in what is counted.
+    limits, callback
+        As for `core.reading.read`.
+
+    Returns
+    -------
+    Summary
+        All counts are 0 for vectors and for what can't be read so: reading will tell why.
+    """
+    assert isinstance(plain.content, Path)
+    wanted = replace(settings, catalogue=None)
+    nothing = replace(
+        found, n_files=_n_files(plain, limits), n_tokens=0, n_items=0, n_sequences=0, first="", last="", settings=wanted
+    )
+    if reader_of(wanted.format).makes_vectors:
+        return nothing
     try:
-        corpus = read([plain.content], [plain.name], detection.settings, opened=True, limits=limits, callback=callback)
+        corpus = read([plain.content], [plain.name], wanted, opened=True, limits=limits, callback=callback)
     except E2VError:
-        return Summary(**facts)  # reading will tell, with the settings that a person chose
+        return nothing
     assert isinstance(corpus, Corpus)
-    facts["n_files"] -= sum(entry.count for entry in corpus.report.dropped if entry.reason == OTHER_FILES)
-    return Summary(**facts, **_counts(corpus, detection.settings))
+    n_left = sum(entry.count for entry in corpus.report.dropped if entry.reason == OTHER_FILES)
+    return replace(nothing, n_files=nothing.n_files - n_left, **_counts(corpus))
+
+
+def _n_files(plain: Source, limits: Settings) -> int:
+    assert isinstance(plain.content, Path)
+    if not is_archive(plain.content):
+        return 1
+    with read_members(plain.content, plain.name, limits) as members:
+        return len(members)
 
 
 def _detected(plain: Source, limits: Settings) -> tuple[Detection | None, int]:
@@ -134,7 +173,7 @@ def _detected(plain: Source, limits: Settings) -> tuple[Detection | None, int]:
         return None, main
 
 
-def _counts(corpus: Corpus, settings: ReadingSettings) -> dict[str, Any]:
+def _counts(corpus: Corpus) -> dict[str, Any]:
     months = ("", "")
     if corpus.times is not None:
         months = (_month(int(corpus.times.min())), _month(int(corpus.times.max())))
@@ -144,7 +183,6 @@ def _counts(corpus: Corpus, settings: ReadingSettings) -> dict[str, Any]:
         "n_sequences": len(corpus.offsets) - 1,
         "first": months[0],
         "last": months[1],
-        "settings": settings,
     }
 
 

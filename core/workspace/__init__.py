@@ -10,13 +10,24 @@ from core.workspace.home import (
 )
 from core.workspace.ids import artifact_id
 from core.workspace.imports import import_workspace
-from core.workspace.infos import CorpusInfo, Kind, ProjectionInfo, VectorsInfo, WorkspaceInfo, uploads_of
+from core.workspace.infos import (
+    CorpusInfo,
+    EvaluationInfo,
+    Kind,
+    ProjectionInfo,
+    TuningInfo,
+    VectorsInfo,
+    WorkspaceInfo,
+    uploads_of,
+)
 from core.workspace.workspace import Workspace
 
 __all__ = [
     "CorpusInfo",
+    "EvaluationInfo",
     "Kind",
     "ProjectionInfo",
+    "TuningInfo",
     "VectorsInfo",
     "Workspace",
     "WorkspaceInfo",

@@ -45,6 +45,13 @@ def check_everything(workspace: Workspace) -> None:
         _check_vectors(workspace, vectors_id)
     for projection_id in artifact_ids(workspace.path / FOLDERS["projection"]):
         _check_projection(workspace, projection_id)
+    for evaluation_id in artifact_ids(workspace.path / FOLDERS["evaluation"]):
+        workspace.evaluation_info(evaluation_id)
+        evaluation = workspace.evaluation(evaluation_id)
+        _check_texts(evaluation.groups, evaluation.changes, evaluation.probes)
+    for tuning_id in artifact_ids(workspace.path / FOLDERS["tuning"]):
+        workspace.tuning_info(tuning_id)
+        _check_texts(workspace.tuning(tuning_id).rungs)
 
 
 def _check_upload(folder: Path) -> None:

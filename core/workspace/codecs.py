@@ -34,6 +34,8 @@ MEMBERS = {
     "corpora": frozenset({ITEMS, TOKENS, OFFSETS, TIMES, SEQUENCES}),
     "vectors": frozenset({ITEMS, MATRIX, OUTPUT, FRAMES, FRAME_EPOCHS}),
     "projections": frozenset({COORDINATES, ROWS}),
+    "evaluations": frozenset({"groups.parquet", "changes.parquet", "probes.parquet"}),
+    "tunings": frozenset({"rungs.parquet"}),
     "uploads": frozenset({"content"}),
 }
 """Every member that an artifact may have; an imported archive with others is refused."""

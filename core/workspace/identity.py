@@ -5,22 +5,26 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
+from typing import Protocol as Interface
 
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from core.recommend.evaluation.protocol import Protocol
+from core.recommend.evaluation.results import Tuning
 from core.types import Corpus, Model, Projection, ProjectionSettings, TrainingSettings, VectorSet
 from core.workspace.ids import artifact_id
 
 READING_VERSION = 1
 TRAINING_VERSION = 1
 PROJECTION_VERSION = 1
+EVALUATION_VERSION = 1
 """Raise one when its algorithm changes what it makes: old answers then aren't given for new requests."""
 
 
-class HasJson(Protocol):
+class HasJson(Interface):
     """Settings that know their JSON."""
 
     def to_json(self) -> dict[str, Any]:
@@ -75,6 +79,19 @@ def projection_id(projection: Projection, vectors: str) -> str:
         return projecting_id(vectors, projection.settings)
     content = _digest(projection.coordinates, projection.rows)
     return artifact_id("projection", PROJECTION_VERSION, vectors, projection.settings.to_json(), content)
+
+
+def evaluation_id(corpus: str, settings: TrainingSettings, protocol: Protocol) -> str:
+    """Id of the measurement of a training with these settings by this protocol."""
+    return artifact_id("evaluation", EVALUATION_VERSION, corpus, settings.to_json(), protocol.to_json())
+
+
+def tuning_id(corpus: str, given: TrainingSettings, protocol: Protocol, tuning: Tuning | None = None) -> str:
+    """Id of the tuning that starts from these settings; one that was stopped early is named by its content."""
+    request = ("tuning", EVALUATION_VERSION, corpus, given.to_json(), protocol.to_json())
+    if tuning is None or not tuning.facts.get("stopped"):
+        return artifact_id(*request)
+    return artifact_id(*request, tuning.settings.to_json(), _digest(tuning.rungs))
 
 
 def _digest(*parts: NDArray[Any] | pl.DataFrame | None) -> str:

@@ -6,10 +6,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
+from core.recommend.evaluation.protocol import Protocol
+from core.recommend.scorers import SCORER_NAMES
 from core.types import ProjectionSettings, TrainingSettings
+from core.workspace.ids import is_artifact_id
 
-Kind = Literal["corpus", "vectors", "projection"]
-FOLDERS: dict[Kind, str] = {"corpus": "corpora", "vectors": "vectors", "projection": "projections"}
+Kind = Literal["corpus", "vectors", "projection", "evaluation", "tuning"]
+FOLDERS: dict[Kind, str] = {
+    "corpus": "corpora",
+    "vectors": "vectors",
+    "projection": "projections",
+    "evaluation": "evaluations",
+    "tuning": "tunings",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,47 @@ class ProjectionInfo:
     meta: dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class EvaluationInfo:
+    """A measurement in a list.
+
+    Parameters
+    ----------
+    settings
+        That the measured vectors were trained with.
+    protocol
+        As asked for.
+    winner, hr10
+        The best scorer, and its HR@10.
+    n_test
+        Test lists.
+    """
+
+    id: str
+    corpus_id: str
+    created: datetime
+    settings: TrainingSettings
+    protocol: Protocol
+    winner: str
+    hr10: float
+    n_test: int
+    meta: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class TuningInfo:
+    """A tuning in a list: the settings it was ``given``, the best ``settings`` it found, whether it was ``stopped``."""
+
+    id: str
+    corpus_id: str
+    created: datetime
+    given: TrainingSettings
+    settings: TrainingSettings
+    protocol: Protocol
+    stopped: bool
+    meta: dict[str, Any]
+
+
 def uploads_of(info: CorpusInfo | VectorsInfo) -> set[str]:
     """The uploads that this was read from, the one with names among them."""
     origin = info.meta.get("origin") or {}
@@ -156,6 +206,47 @@ def projection_info(artifact_id: str, meta: dict[str, Any]) -> ProjectionInfo:
         dim=int(meta["dim"]),
         meta=meta,
     )
+
+
+def evaluation_info(artifact_id: str, meta: dict[str, Any]) -> EvaluationInfo:
+    """The record of a measurement. Raises KeyError, TypeError or ValueError if ``meta`` is damaged."""
+    return EvaluationInfo(
+        id=artifact_id,
+        corpus_id=_artifact_id(meta["corpus_id"]),
+        created=time_from(meta["created"]),
+        settings=TrainingSettings(**meta["settings"]),
+        protocol=Protocol(**meta["protocol"]),
+        winner=_scorer(meta["winner"]),
+        hr10=float(meta["hr10"]),
+        n_test=int(meta["facts"]["n_test"]),
+        meta=meta,
+    )
+
+
+def tuning_info(artifact_id: str, meta: dict[str, Any]) -> TuningInfo:
+    """The record of a tuning. Raises KeyError, TypeError or ValueError if ``meta`` is damaged."""
+    return TuningInfo(
+        id=artifact_id,
+        corpus_id=_artifact_id(meta["corpus_id"]),
+        created=time_from(meta["created"]),
+        given=TrainingSettings(**meta["given"]),
+        settings=TrainingSettings(**meta["settings"]),
+        protocol=Protocol(**meta["protocol"]),
+        stopped=bool(meta["facts"]["stopped"]),
+        meta=meta,
+    )
+
+
+def _artifact_id(text: Any) -> str:
+    if not isinstance(text, str) or not is_artifact_id(text):
+        raise ValueError("not an id")
+    return text
+
+
+def _scorer(name: Any) -> str:
+    if name not in SCORER_NAMES:
+        raise ValueError("unknown scorer")
+    return str(name)
 
 
 def projection_settings(value: dict[str, Any]) -> ProjectionSettings:

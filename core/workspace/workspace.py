@@ -1,11 +1,10 @@
-"""A workspace's corpora, vectors and projections: save, list, open, find, delete."""
+"""A workspace's corpora, vectors and projections: save, list, open, find, delete; measurements in `measured`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import IO, Any
 
 from core.errors import WorkspaceError
 from core.types import (
@@ -18,9 +17,8 @@ from core.types import (
     VectorSet,
 )
 from core.workspace import archive, codecs, identity
-from core.workspace.artifacts import artifact_ids, damage_is_told, read_meta
+from core.workspace.artifacts import artifact_ids, damage_is_told
 from core.workspace.files import META, remove_folder
-from core.workspace.folder import WorkspaceFolder
 from core.workspace.ids import clean_name
 from core.workspace.infos import (
     FOLDERS,
@@ -33,11 +31,10 @@ from core.workspace.infos import (
     uploads_of,
     vectors_info,
 )
+from core.workspace.measured import Measured
 
-Info = TypeVar("Info", CorpusInfo, VectorsInfo, ProjectionInfo)
 
-
-class Workspace(WorkspaceFolder):
+class Workspace(Measured):
     """Everything one person made. See `WorkspaceFolder` for what a workspace is on disk.
 
     Loading raises `WorkspaceError` (``errors-artifact-missing``, ``errors-artifact-damaged``); saving raises
@@ -66,11 +63,11 @@ class Workspace(WorkspaceFolder):
 
     def corpora(self) -> list[CorpusInfo]:
         """All corpora, oldest first."""
-        return self._infos("corpus", corpus_info)
+        return self.infos("corpus", corpus_info)
 
     def corpus_info(self, corpus_id: str) -> CorpusInfo:
         """The record of one corpus."""
-        return self._info("corpus", corpus_id, corpus_info)
+        return self.info("corpus", corpus_id, corpus_info)
 
     def corpus(self, corpus_id: str) -> Corpus:
         """A corpus, its arrays memory-mapped read-only."""
@@ -80,7 +77,7 @@ class Workspace(WorkspaceFolder):
         self, uploads: Sequence[str], settings: identity.HasJson | dict[str, Any], catalogue: str | None = None
     ) -> str | None:
         """The corpus that reading these uploads with these settings gave, if it is here."""
-        return self._found("corpus", identity.reading_id("corpus", uploads, settings, catalogue))
+        return self.found("corpus", identity.reading_id("corpus", uploads, settings, catalogue))
 
     def save_vectors(self, vectors: VectorSet, *, name: str, origin: dict[str, Any]) -> str:
         """Keep an imported vector set; returns its id. ``origin`` as for `save_corpus`, and ``item_kind``."""
@@ -106,7 +103,7 @@ class Workspace(WorkspaceFolder):
         self, uploads: Sequence[str], settings: identity.HasJson | dict[str, Any], catalogue: str | None = None
     ) -> str | None:
         """The vector set that reading these uploads with these settings gave, if it is here."""
-        return self._found("vectors", identity.reading_id("vectors", uploads, settings, catalogue))
+        return self.found("vectors", identity.reading_id("vectors", uploads, settings, catalogue))
 
     def save_model(self, model: Model, *, name: str, corpus_id: str) -> str:
         """Keep a trained model; returns its vectors' id."""
@@ -128,17 +125,17 @@ class Workspace(WorkspaceFolder):
 
     def find_model(self, corpus_id: str, settings: TrainingSettings) -> str | None:
         """The model that training this corpus with these settings to the end gave, if it is here."""
-        return self._found("vectors", identity.training_id(corpus_id, settings))
+        return self.found("vectors", identity.training_id(corpus_id, settings))
 
     def vector_sets(self) -> list[VectorsInfo]:
         """All vector sets, trained and imported, oldest first."""
         corpora = set(artifact_ids(self.path / FOLDERS["corpus"]))
-        return [_known_corpus(info, corpora) for info in self._infos("vectors", vectors_info)]
+        return [_known_corpus(info, corpora) for info in self.infos("vectors", vectors_info)]
 
     def vectors_info(self, vectors_id: str) -> VectorsInfo:
         """The record of one vector set."""
         corpora = set(artifact_ids(self.path / FOLDERS["corpus"]))
-        return _known_corpus(self._info("vectors", vectors_id, vectors_info), corpora)
+        return _known_corpus(self.info("vectors", vectors_id, vectors_info), corpora)
 
     def vectors(self, vectors_id: str) -> VectorSet:
         """A vector set (of a model: its input vectors), the matrix memory-mapped read-only."""
@@ -176,25 +173,30 @@ class Workspace(WorkspaceFolder):
 
     def find_projection(self, vectors_id: str, settings: ProjectionSettings) -> str | None:
         """The projection of these vectors with these settings, if it is here and was not stopped early."""
-        return self._found("projection", identity.projecting_id(vectors_id, settings))
+        return self.found("projection", identity.projecting_id(vectors_id, settings))
 
     def projections(self, vectors_id: str | None = None) -> list[ProjectionInfo]:
         """The projections of a vector set (None: all), oldest first."""
-        infos = self._infos("projection", projection_info)
+        infos = self.infos("projection", projection_info)
         return [info for info in infos if vectors_id in (None, info.vectors_id)]
 
     def projection_info(self, projection_id: str) -> ProjectionInfo:
         """The record of one projection."""
-        return self._info("projection", projection_id, projection_info)
+        return self.info("projection", projection_id, projection_info)
 
     def projection(self, projection_id: str) -> Projection:
         """A projection, its arrays memory-mapped read-only."""
         return codecs.read_projection(*self.meta_of("projection", projection_id))
 
     def delete_artifact(self, kind: Kind, artifact_id: str) -> None:
-        """Delete an artifact; with vectors go their projections. Models outlive their corpus."""
+        """Delete an artifact; with vectors go their projections, with a corpus what was measured on it.
+
+        Models outlive their corpus.
+        """
         self.check_writable()
         remove_folder(self.folder_of(kind, artifact_id))
+        if kind == "corpus":
+            self.delete_measurements(artifact_id)
         if kind == "vectors":
             for info in self.projections(artifact_id):
                 remove_folder(self.folder_of("projection", info.id))
@@ -207,28 +209,6 @@ class Workspace(WorkspaceFolder):
     def export_zip(self, stream: IO[bytes]) -> None:
         """Write the whole workspace (uploads and artifacts) as a zip; the stream needn't be seekable."""
         archive.write_zip(self.path, stream)
-
-    def _found(self, kind: Kind, artifact_id: str) -> str | None:
-        return artifact_id if self.has(kind, artifact_id) else None
-
-    def _info(self, kind: Kind, artifact_id: str, make: Callable[[str, dict[str, Any]], Info]) -> Info:
-        return _read_info(self.folder_of(kind, artifact_id), make)
-
-    def _infos(self, kind: Kind, make: Callable[[str, dict[str, Any]], Info]) -> list[Info]:
-        parent = self.path / FOLDERS[kind]
-        infos = []
-        for artifact_id in artifact_ids(parent):
-            try:
-                infos.append(_read_info(parent / artifact_id, make))
-            except WorkspaceError:
-                continue  # `damaged` tells of it
-        return sorted(infos, key=lambda info: (info.created, info.id))
-
-
-def _read_info(folder: Path, make: Callable[[str, dict[str, Any]], Info]) -> Info:
-    meta = read_meta(folder)
-    with damage_is_told(META):
-        return make(folder.name, meta)
 
 
 def _known_corpus(info: VectorsInfo, corpora: set[str]) -> VectorsInfo:

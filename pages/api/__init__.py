@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from pages.api import downloads, frames, projections, selections, static, vectors
+from pages.api import downloads, frames, projections, recommend, selections, static, vectors
 from pages.api.answers import answered
 from pages.api.gate import Gate
 from pages.api.heavy import Heavy
@@ -34,6 +34,7 @@ READ: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/vectors/{vectors}/search": vectors.search,
     "/api/w/{workspace}/vectors/{vectors}/items": vectors.items,
     "/api/w/{workspace}/vectors/{vectors}/export/neighbors.csv": downloads.neighbors_of_item,
+    "/api/w/{workspace}/vectors/{vectors}/recommend": recommend.recommend,
     "/api/w/{workspace}/vectors/{vectors}/training-frames": frames.training_frames,
     "/api/w/{workspace}/projections/{projection}/points": projections.points,
     "/api/w/{workspace}/jobs/{job}/frames": frames.newest,
@@ -42,6 +43,7 @@ READ: dict[str, Callable[[Request], Response]] = {
 
 TAKE_AWAY: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/vectors/{vectors}/export/{format}": downloads.export,
+    "/api/w/{workspace}/vectors/{vectors}/recommendations.{format}": recommend.everything,
     "/api/w/{workspace}/projections/{projection}/map.html": downloads.map_html,
     "/api/w/{workspace}/corpora/{corpus}/corpus.jsonl": downloads.corpus,
     "/api/w/{workspace}/workspace.zip": downloads.workspace_zip,

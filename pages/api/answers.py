@@ -22,7 +22,12 @@ REVALIDATE = "private, no-cache"
 PLAIN = {"X-Content-Type-Options": "nosniff"}
 GZIP_FROM_BYTES = 2_000
 BUSY = "errors-map-busy"
-NOT_FOUND = ("errors-map-no-such-item", "errors-map-no-such-column", "errors-map-no-such-frames")
+NOT_FOUND = (
+    "errors-map-no-such-item",
+    "errors-map-no-such-column",
+    "errors-map-no-such-frames",
+    "errors-recommend-no-such-user",
+)
 
 # What somebody sees whose browser followed a link to a file that isn't given; it can load and run nothing.
 SENTENCE = """<!doctype html>

@@ -18,7 +18,13 @@ from pages.parts.messages import remember_problem, show_error
 from pages.parts.workspace_menu import workspace_menu
 
 ICON = Path(__file__).parent / "icon.svg"
-PAGES = (("explore", "hub"), ("data", "upload_file"), ("train", "model_training"), ("analogies", "balance"))
+PAGES = (
+    ("explore", "hub"),
+    ("data", "upload_file"),
+    ("train", "model_training"),
+    ("analogies", "balance"),
+    ("recommend", "recommend"),
+)
 
 
 def navigation() -> StreamlitPage:

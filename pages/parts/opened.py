@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from functools import cached_property, lru_cache
 from threading import Lock, RLock
+from typing import Generic, Protocol, TypeVar
 
 from threadpoolctl import threadpool_limits
 
@@ -77,16 +79,36 @@ def _n_bytes(items: Items) -> int:
     return int(BYTES_PER_ITEM * len(items) + items.table.estimated_size() + COPIES_OF_NAMES * names.estimated_size())
 
 
-class VectorCache:
-    """The vector sets used last, within a budget of bytes. Safe to use from several threads.
+class Sized(Protocol):
+    """Something that knows how much memory it takes."""
+
+    @property
+    def n_bytes(self) -> int:
+        """Roughly, when all of it is in use."""
+        ...
+
+
+Opened = TypeVar("Opened", bound=Sized)
+
+
+class Cache(Generic[Opened]):
+    """What was opened last, one entry for a vector set, within a budget of bytes. Safe to use from several threads.
 
     Entries belong to one workspace: the same vectors in two workspaces are two entries, and an entry is given out
     only after the workspace and the vectors were found on disk.
+
+    Parameters
+    ----------
+    opening
+        Opens a vector set of a workspace, by its id.
+    max_bytes
+        The budget; the entry used last is kept even if it is larger.
     """
 
-    def __init__(self, max_bytes: int = CACHE_BYTES) -> None:
+    def __init__(self, opening: Callable[[Workspace, str], Opened], max_bytes: int) -> None:
         self.max_bytes = max_bytes
-        self._entries: OrderedDict[tuple[str, str, str], OpenedVectors] = OrderedDict()
+        self._opening = opening
+        self._entries: OrderedDict[tuple[str, str, str], Opened] = OrderedDict()
         self._lock = Lock()
 
     def __len__(self) -> int:
@@ -97,8 +119,8 @@ class VectorCache:
         with self._lock:
             return [(workspace_id, vectors_id) for workspace_id, vectors_id, _ in self._entries]
 
-    def get(self, workspace_id: str, vectors_id: str) -> OpenedVectors:
-        """The opened vector set.
+    def get(self, workspace_id: str, vectors_id: str) -> Opened:
+        """What was opened of the vector set.
 
         Raises
         ------
@@ -109,19 +131,17 @@ class VectorCache:
             workspace = open_workspace(workspace_id)
             if not workspace.folder_of("vectors", vectors_id).is_dir():
                 raise WorkspaceError("errors-artifact-missing")
-            made = workspace.vectors_info(vectors_id).created
+            key = (workspace_id, vectors_id, _state(workspace, vectors_id))
         except WorkspaceError:
             self._forget_missing()
             raise
-        # trained again under the same id after a deletion, vectors may be others
-        key = (workspace_id, vectors_id, made.isoformat())
         with self._lock:
             if key in self._entries:
                 self._entries.move_to_end(key)
                 return self._entries[key]
-        return self._add(key, OpenedVectors(workspace.vectors(vectors_id)))
+        return self._add(key, self._opening(workspace, vectors_id))
 
-    def _add(self, key: tuple[str, str, str], opened: OpenedVectors) -> OpenedVectors:
+    def _add(self, key: tuple[str, str, str], opened: Opened) -> Opened:
         with self._lock:
             kept = self._entries.setdefault(key, opened)
             self._entries.move_to_end(key)
@@ -131,19 +151,34 @@ class VectorCache:
         return kept
 
     def _forget_missing(self) -> None:
-        """Let go of everything whose workspace or vectors were deleted."""
-        gone = {held for held in self.held() if not _is_there(*held)}
+        """Let go of everything whose workspace, vectors or corpus were deleted."""
         with self._lock:
-            for key in [key for key in self._entries if key[:2] in gone]:
-                del self._entries[key]
+            held = list(self._entries)
+        gone = [key for key in held if not _is_there(*key)]
+        with self._lock:
+            for key in gone:
+                self._entries.pop(key, None)
 
 
-def _is_there(workspace_id: str, vectors_id: str) -> bool:
+class VectorCache(Cache[OpenedVectors]):
+    """The vector sets used last."""
+
+    def __init__(self, max_bytes: int = CACHE_BYTES) -> None:
+        super().__init__(lambda workspace, vectors_id: OpenedVectors(workspace.vectors(vectors_id)), max_bytes)
+
+
+def _state(workspace: Workspace, vectors_id: str) -> str:
+    """Changes when vectors were trained again under the same id after a deletion, and when their corpus is deleted."""
+    info = workspace.vectors_info(vectors_id)
+    return f"{info.created.isoformat()} {info.corpus_id}"
+
+
+def _is_there(workspace_id: str, vectors_id: str, state: str) -> bool:
     try:
         workspace: Workspace = open_workspace(workspace_id)
+        return workspace.folder_of("vectors", vectors_id).is_dir() and _state(workspace, vectors_id) == state
     except WorkspaceError:
         return False
-    return workspace.folder_of("vectors", vectors_id).is_dir()
 
 
 CACHE = VectorCache()

@@ -20,8 +20,10 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 LANGUAGE, WORKSPACE, CORPUS, VECTORS, PROJECTION = "lang", "w", "c", "v", "p"
 UPLOAD, NAMES, QUESTION = "u", "n", "q"
+# Of the Recommend page: the task, an item (key), an owner (number), a list of items (rows, joined by dots).
+TASK, ABOUT, OWNER, SESSION = "task", "about", "owner", "list"
 # What belongs to one workspace and must not come along into another.
-CHOICES_IN_A_WORKSPACE = (CORPUS, VECTORS, PROJECTION, UPLOAD, NAMES, QUESTION)
+CHOICES_IN_A_WORKSPACE = (CORPUS, VECTORS, PROJECTION, UPLOAD, NAMES, QUESTION, TASK, ABOUT, OWNER, SESSION)
 PLACES = (WORKSPACE, *CHOICES_IN_A_WORKSPACE)
 CHOICES = (LANGUAGE, *PLACES)
 # The map's own part of the address, which also belongs to one workspace; see `pages.parts.map.address`.

@@ -28,7 +28,7 @@ def change_language(person: Person, language: str) -> None:
     person.settle()
 
 
-@pytest.mark.parametrize("page", ["", "data", "train", "analogies"])
+@pytest.mark.parametrize("page", ["", "data", "train", "analogies", "recommend"])
 def test_every_page_survives_changes_of_language(person: Person, page: str) -> None:
     person.open(f"{page}?w=sample-shop")
     for language in ("kk", "ru", "en", "kk"):

@@ -21,7 +21,7 @@ def test_a_fresh_visit_opens_on_the_drawn_map_of_a_sample(person: Person) -> Non
     person.page.wait_for_url(lambda url: "item=king" in url and "w=sample-words" in url)
 
 
-@pytest.mark.parametrize("name", ["explore", "data", "train", "analogies"])
+@pytest.mark.parametrize("name", ["explore", "data", "train", "analogies", "recommend"])
 def test_a_deep_link_works(person: Person, name: str) -> None:
     path = "" if name == "explore" else name
     person.open(f"{path}?w=sample-words&lang=ru")

@@ -172,3 +172,48 @@ def test_what_cannot_be_opened_stays_as_it_came(working: JobManager, shared: Wor
     assert upload_id in dict(shared.uploads())
     working.dismiss(shared.id)
     assert shared.size() <= before
+
+
+def test_a_corpus_is_measured_once(working: JobManager, shared: Workspace, corpus_id: str) -> None:
+    args = {"corpus_id": corpus_id, "settings": TRAINING.to_json(), "protocol": {"seed": 3}}
+    status = done(working, shared, "evaluate", **args)
+    evaluation_id = result(status)["evaluation_id"]
+    evaluation = shared.evaluation(evaluation_id)
+    assert evaluation.facts["n_test"] == 12
+    assert {"blend", "input-output", "popularity"} <= {found.name for found in evaluation.results}
+    info = shared.evaluation_info(evaluation_id)
+    assert (info.settings, info.protocol.seed, info.winner) == (TRAINING, 3, evaluation.winner)
+    assert result(done(working, shared, "evaluate", **args)) == {"evaluation_id": evaluation_id}
+    assert len(shared.evaluations(corpus_id)) == 1
+
+
+def test_a_corpus_without_enough_lists_is_not_measured(working: JobManager, workspace: Workspace) -> None:
+    args = reading(workspace)
+    args["uploads"] = [workspace.save_upload("short.txt", b"the cat eats fish\nthe dog eats meat\n")]
+    short = result(done(working, workspace, "read", **args))["corpus_id"]
+    status = done(working, workspace, "evaluate", corpus_id=short, settings=TRAINING.to_json())
+    assert status.error is not None
+    assert status.error.code == "errors-evaluation-too-few-lists"
+    assert workspace.evaluations() == []
+
+
+def test_better_settings_are_searched_and_kept(working: JobManager, shared: Workspace, corpus_id: str) -> None:
+    args = {"corpus_id": corpus_id, "settings": TRAINING.to_json(), "protocol": {}}
+    tuning_id = result(done(working, shared, "tune", **args))["tuning_id"]
+    info, tuning = shared.tuning_info(tuning_id), shared.tuning(tuning_id)
+    assert info.given == TRAINING
+    assert (info.settings, info.stopped) == (tuning.settings, False)
+    assert tuning.rungs.height == tuning.facts["n_trainings"]
+    assert result(done(working, shared, "tune", **args)) == {"tuning_id": tuning_id}
+
+
+def test_a_search_that_is_stopped_keeps_the_best_so_far(working: JobManager, shared: Workspace, corpus_id: str) -> None:
+    wanted = TrainingSettings(vector_size=8, min_count=1, epochs=1000)
+    working.submit(shared, "tune", {"corpus_id": corpus_id, "settings": wanted.to_json()})
+    eventually(lambda: "best" in now(working, shared).facts or not now(working, shared).active)
+    working.stop_and_keep(shared.id)
+    status = working.wait(now(working, shared).id, PATIENCE_SECONDS)
+    tuning = shared.tuning(result(status)["tuning_id"])
+    assert tuning.facts["stopped"]
+    assert 0 < tuning.rungs.height < 8
+    assert shared.find_tuning(corpus_id, wanted) is None

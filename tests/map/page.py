@@ -29,6 +29,12 @@ else:
             "points": [{"row": 10, "role": "given"}, {"row": 11, "role": "answer"}],
             "lines": [(10, 11, "answer")],
         }
+    if st.toggle("place"):
+        options["highlight"] = {
+            "points": [{"row": 10, "role": "answer"}],
+            "places": [{"x": 40.0, "y": 40.0, "label": "a <b>person</b>"}],
+            "lines": [(-1, 10, "answer"), (-2, 10, "answer")],
+        }
     if st.toggle("command"):
         options["item"] = "item-50"
     other = st.toggle("other projection")

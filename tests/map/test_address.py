@@ -96,3 +96,16 @@ def test_what_the_page_wants_to_stand_out_is_brought_into_sight(map_hand: MapHan
     map_hand.wait_until("told.view !== arg", before)
     for row in (10, 11):
         map_hand.wait_in_sight(row)
+
+
+def test_a_place_that_is_no_item_is_brought_into_sight_and_can_not_be_clicked(map_hand: MapHand) -> None:
+    map_hand.open()
+    before = map_hand.told("view")
+    map_hand.page.get_by_text("place", exact=True).click()
+    map_hand.page.wait_for_selector(".e2v[data-highlight='2']")
+    map_hand.wait_until("told.view !== arg", before)
+    map_hand.wait_in_sight(10)
+    assert map_hand.told("selected") in (None, "")
+    map_hand.page.get_by_text("other projection").click()
+    map_hand.page.wait_for_selector(".e2v[data-highlight='2']")
+    map_hand.wait_in_sight(10)

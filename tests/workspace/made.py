@@ -10,6 +10,10 @@ import polars as pl
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
+from core.recommend.evaluation import Estimate, Evaluation, Protocol, ScorerResult, Tuning
+from core.recommend.evaluation.results import CHANGES, GROUPS, PROBES, RUNGS
+from core.recommend.scorers import SCORER_NAMES
+from core.recommend.weights import BlendWeights
 from core.types import (
     Corpus,
     Dropped,
@@ -81,6 +85,35 @@ def projection(**changes: Any) -> Projection:
     return replace(made, **changes)
 
 
+def evaluation(**changes: Any) -> Evaluation:
+    """A measurement of two scorers."""
+    results = tuple(
+        ScorerResult(name, 100, Estimate(hr, hr - 0.1, hr + 0.1), *(Estimate(0.1, 0.0, 0.3),) * 3, 0.5, -0.25, 1.5)
+        for name, hr in (("markov", 0.4), ("popularity", 0.2))
+    )
+    made = Evaluation(
+        results,
+        {"n_test": 100, "by_time": True, "cold_share": 0.01, "kind": "playlists"},
+        table(GROUPS, ("length", "2-3", "markov", 40, 0.4, 0.3, 0.5)),
+        table(CHANGES, ("swapped", "автор", "markov", 40, 0.4, 0.3, -0.1, -0.2, 0.0, 0.6)),
+        table(PROBES, ("=genre", 90, 3, 0.8, 0.7, 0.9, 0.4)),
+        BlendWeights(("markov", "popularity"), (1.0, 0.25)),
+    )
+    return replace(made, **changes)
+
+
+def tuning(**changes: Any) -> Tuning:
+    """A tuning of one rung."""
+    rung = (1, 0, 5, 0.75, 0.001, 4, "cosine", 50, 0.2, 0.1, 0.3, 0.1, 1.5, True)
+    facts = {"n_test": 100, "given": 0.2, "best": 0.2, "stopped": False}
+    return replace(Tuning(TrainingSettings(window=9), table(RUNGS, rung), facts), **changes)
+
+
+def table(columns: dict[str, Any], *rows: tuple[Any, ...]) -> pl.DataFrame:
+    """A table with these columns."""
+    return pl.DataFrame(list(rows), columns, orient="row")
+
+
 @st.composite
 def any_items(draw: st.DrawFn, *, counts: bool | None = None, min_size: int = 0) -> Items:
     """Items with any keys, perhaps counts, titles and metadata."""
@@ -146,6 +179,57 @@ def any_projection(draw: st.DrawFn) -> Projection:
     return projection(coordinates=coordinates, rows=rows, facts=facts, quality=draw(st.none() | st.just(QUALITY)))
 
 
+SHARE = st.floats(0, 1)
+NAMES = st.sampled_from(SCORER_NAMES)
+FACTS = st.dictionaries(TEXT, st.none() | st.booleans() | st.integers() | st.floats(0, 1) | TEXT, max_size=5)
+
+
+@st.composite
+def any_estimate(draw: st.DrawFn) -> Estimate:
+    """A figure within its interval."""
+    low, value, high = sorted(draw(st.tuples(SHARE, SHARE, SHARE)))
+    return Estimate(value, low, high)
+
+
+@st.composite
+def any_evaluation(draw: st.DrawFn) -> Evaluation:
+    """A measurement of any scorers, with any groups, changes and probes, or none."""
+    results = [
+        ScorerResult(name, draw(st.integers(0, 99)), *(draw(any_estimate()) for _ in range(4)), draw(SHARE), -0.5, 2.0)
+        for name in draw(st.lists(NAMES, unique=True, min_size=1))
+    ]
+    results.sort(key=lambda result: (-result.hr10.value, -result.ndcg10.value))
+    some = st.integers(0, 99)
+    groups = draw(st.lists(st.tuples(st.just("length"), st.just("2-3"), NAMES, some, SHARE, SHARE, SHARE), max_size=3))
+    changed = st.floats(-1, 1)
+    change = st.tuples(st.just("swapped"), TEXT, NAMES, some, SHARE, SHARE, changed, changed, changed, SHARE)
+    probes = draw(st.lists(st.tuples(TEXT, some, some, SHARE, SHARE, SHARE, SHARE), max_size=3))
+    weights = draw(st.none() | st.just(BlendWeights(("cosine", "content"), (0.5, 2.0))))
+    return evaluation(
+        results=tuple(results),
+        facts={**draw(FACTS), "n_test": draw(some)},
+        groups=table(GROUPS, *groups),
+        changes=table(CHANGES, *draw(st.lists(change, max_size=3))),
+        probes=table(PROBES, *probes),
+        weights=weights,
+    )
+
+
+@st.composite
+def any_tuning(draw: st.DrawFn) -> Tuning:
+    """A tuning, perhaps stopped, perhaps with weights."""
+    some = st.integers(0, 99)
+    numbers = (some, some, some, SHARE, SHARE, some, NAMES, some, SHARE, SHARE, SHARE, SHARE, SHARE, st.booleans())
+    rungs = draw(st.lists(st.tuples(*numbers), min_size=1, max_size=4))
+    return Tuning(
+        TrainingSettings(window=draw(st.integers(1, 99)), ns_exponent=-0.5),
+        table(RUNGS, *rungs),
+        {**draw(FACTS), "stopped": draw(st.booleans())},
+        draw(st.none() | st.just(BlendWeights(("markov",), (1.0,)))),
+    )
+
+
+PROTOCOLS = st.builds(Protocol, by_time=st.none() | st.booleans(), seed=st.integers(0, 2**32 - 1))
 QUALITY = MapQuality(0.97, 0.42, 0.001, 12, 1000)
 
 

@@ -312,6 +312,18 @@ MADE_UP: dict[str, Callable[[Members], Members]] = {
     ),
     "too many rows": a_billion_rows,
     "meta of another shape": lambda m: with_meta(m, first(m, "meta.json"), version="x"),
+    "a hit rate beyond 1": lambda m: signed(
+        m, first(m, "groups.parquet"), parquet(made.evaluation().groups.with_columns(hr10=pl.lit(2.0)))
+    ),
+    "a scorer nobody knows": lambda m: with_meta(
+        m, first(m, "probes.parquet").replace("probes.parquet", "meta.json"), winner="oracle"
+    ),
+    "a long name of a column": lambda m: signed(
+        m, first(m, "probes.parquet"), parquet(made.evaluation().probes.with_columns(column=pl.lit("x" * 20_000)))
+    ),
+    "a tuning without settings": lambda m: with_meta(
+        m, first(m, "rungs.parquet").replace("rungs.parquet", "meta.json"), given=None
+    ),
     "a long text": lambda m: signed(
         m, first(m, "items.parquet"), parquet(made.items().table.with_columns(title=pl.lit("x" * 20_000)))
     ),

@@ -12,7 +12,10 @@ import polars as pl
 import pytest
 
 from core.errors import WorkspaceError
+from core.recommend.evaluation import Protocol
+from core.types import TrainingSettings
 from core.workspace import Kind, Workspace, create_workspace, open_workspace
+from core.workspace.infos import FOLDERS
 from tests.workspace import made
 
 PARTS: list[tuple[Kind, str, str]] = [
@@ -24,11 +27,9 @@ PARTS += [
     for name in ("items.parquet", "matrix.npy", "output.npy", "frames.npy", "frame_epochs.npy")
 ]
 PARTS += [("projection", "projections", name) for name in ("coordinates.npy", "rows.npy")]
-PARTS += [
-    (kind, part, name)
-    for kind, part in (("corpus", "corpora"), ("vectors", "vectors"), ("projection", "projections"))
-    for name in ("meta.json", "manifest.json")
-]
+PARTS += [("evaluation", "evaluations", name) for name in ("groups.parquet", "changes.parquet", "probes.parquet")]
+PARTS += [("tuning", "tunings", "rungs.parquet")]
+PARTS += [(kind, part, name) for kind, part in FOLDERS.items() for name in ("meta.json", "manifest.json")]
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +40,9 @@ def original(home: Path) -> tuple[Workspace, dict[str, str]]:
         corpus_id = workspace.save_corpus(made.corpus(), name=role, origin={"seed": seed})
         vectors_id = workspace.save_model(made.model(), name=role, corpus_id=corpus_id)
         found[f"{role} projection"] = workspace.save_projection(made.projection(), vectors_id=vectors_id)
+        asked = {"corpus_id": corpus_id, "protocol": Protocol(seed=seed)}
+        found[f"{role} evaluation"] = workspace.save_evaluation(made.evaluation(), settings=TrainingSettings(), **asked)
+        found[f"{role} tuning"] = workspace.save_tuning(made.tuning(), given=TrainingSettings(), **asked)
         found[f"{role} corpus"], found[f"{role} vectors"] = corpus_id, vectors_id
     return workspace, found
 
@@ -60,6 +64,8 @@ def load(workspace: Workspace, kind: Kind, artifact_id: str) -> Any:
         "corpus": workspace.corpus,
         "vectors": workspace.model,
         "projection": workspace.projection,
+        "evaluation": workspace.evaluation,
+        "tuning": workspace.tuning,
     }
     return loaders[kind](artifact_id)
 
@@ -99,8 +105,11 @@ def test_damage_is_told_once_and_spreads_nowhere(
     made.assert_same(reopened.corpus(ids["healthy corpus"]), made.corpus())
     made.assert_same(reopened.model(ids["healthy vectors"]), made.model())
     made.assert_same(reopened.projection(ids["healthy projection"]), made.projection())
+    made.assert_same(reopened.evaluation(ids["healthy evaluation"]), made.evaluation())
+    made.assert_same(reopened.tuning(ids["healthy tuning"]), made.tuning())
     listed = [info.id for info in (*reopened.corpora(), *reopened.vector_sets(), *reopened.projections())]
-    assert {ids["healthy corpus"], ids["healthy vectors"], ids["healthy projection"]} <= set(listed)
+    listed += [info.id for info in (*reopened.evaluations(), *reopened.tunings())]
+    assert {artifact_id for role, artifact_id in ids.items() if role.startswith("healthy")} <= set(listed)
     if damage is not garble or name.endswith(".json"):
         assert reopened.damaged() == [(kind, other)]
 
@@ -168,3 +177,100 @@ def test_a_table_of_another_height_is_damage(workspace: Workspace, ids: dict[str
     with pytest.raises(WorkspaceError) as error:
         workspace.corpus(ids["other corpus"])
     assert error.value.params == {"member": "items.parquet"}
+
+
+def rewrite_table(folder: Path, name: str, table: pl.DataFrame) -> None:
+    """Another table of a right manifest."""
+    table.write_parquet(folder / name)
+    manifest = json.loads((folder / "manifest.json").read_text())
+    manifest["members"][name]["size"] = (folder / name).stat().st_size
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "change"),
+    [
+        ("evaluation", "groups", {"hr10": 1.5}),
+        ("evaluation", "groups", {"hr10": float("nan")}),
+        ("evaluation", "groups", {"low": float("inf")}),
+        ("evaluation", "groups", {"scorer": "oracle"}),
+        ("evaluation", "groups", {"n": 0.5}),
+        ("evaluation", "groups", {"extra": 1}),
+        ("evaluation", "changes", {"difference": -1.5}),
+        ("evaluation", "changes", {"kept": -0.1}),
+        ("evaluation", "probes", {"accuracy": None}),
+        ("tuning", "rungs", {"ndcg10": 2.0}),
+        ("tuning", "rungs", {"scorer": None}),
+    ],
+)
+def test_tables_of_measurements_are_checked(
+    workspace: Workspace, ids: dict[str, str], kind: Kind, name: str, change: dict[str, Any]
+) -> None:
+    folder = workspace.folder_of(kind, ids[f"other {kind}"])
+    table = pl.read_parquet(folder / f"{name}.parquet")
+    lit = [pl.lit(value, dtype=table.schema.get(each) if value is None else None) for each, value in change.items()]
+    rewrite_table(folder, f"{name}.parquet", table.with_columns(**dict(zip(change, lit, strict=True))))
+    with pytest.raises(WorkspaceError) as error:
+        load(workspace, kind, ids[f"other {kind}"])
+    assert error.value.params == {"member": f"{name}.parquet"}
+
+
+ESTIMATE = {"value": 0.4, "low": 0.5, "high": 0.6}
+
+
+@pytest.mark.parametrize(
+    ("kind", "change"),
+    [
+        ("evaluation", {"results": []}),
+        ("evaluation", {"results": "many"}),
+        ("evaluation", {"winner": "popularity"}),
+        ("evaluation", {"weights": [["oracle", 1.0]]}),
+        ("evaluation", {"weights": [["markov", -1.0]]}),
+        ("evaluation", {"weights": [["markov", "much"]]}),
+        ("evaluation", {"facts": {"n_test": [1] * 1000}}),
+        ("evaluation", {"facts": {"n_test": 1, "note": "x" * 1000}}),
+        ("evaluation", {"facts": {f"fact {number}": 1 for number in range(1000)}}),
+        ("evaluation", {"heights": {"groups": 10**9, "changes": 1, "probes": 1}}),
+        ("evaluation", {"heights": {}}),
+        ("tuning", {"settings": {"windows": 3}}),
+        ("tuning", {"facts": None}),
+        ("tuning", {"heights": {"rungs": -1}}),
+    ],
+    ids=str,
+)
+def test_records_of_measurements_are_checked(
+    workspace: Workspace, ids: dict[str, str], kind: Kind, change: dict[str, Any]
+) -> None:
+    meta = workspace.folder_of(kind, ids[f"other {kind}"]) / "meta.json"
+    meta.write_text(json.dumps(json.loads(meta.read_text()) | change))
+    with pytest.raises(WorkspaceError) as error:
+        load(workspace, kind, ids[f"other {kind}"])
+    assert error.value.params == {"member": "meta.json"}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"hr10": ESTIMATE}, {"name": "oracle"}, {"coverage": None}, {"popularity_bias": "much"}, {"n": None}, {"more": 1}],
+    ids=str,
+)
+def test_results_of_measurements_are_checked(workspace: Workspace, ids: dict[str, str], change: dict[str, Any]) -> None:
+    path = workspace.folder_of("evaluation", ids["other evaluation"]) / "meta.json"
+    meta = json.loads(path.read_text())
+    meta["results"][0] |= change
+    path.write_text(json.dumps(meta))
+    with pytest.raises(WorkspaceError) as error:
+        workspace.evaluation(ids["other evaluation"])
+    assert error.value.params == {"member": "meta.json"}
+
+
+@pytest.mark.parametrize(
+    "change", [{"corpus_id": "../../corpora"}, {"winner": "oracle"}, {"protocol": {"seed": -1}}, {"hr10": "x"}], ids=str
+)
+def test_records_with_made_up_values_are_not_listed(
+    workspace: Workspace, ids: dict[str, str], change: dict[str, Any]
+) -> None:
+    path = workspace.folder_of("evaluation", ids["other evaluation"]) / "meta.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | change))
+    assert [info.id for info in workspace.evaluations()] == [ids["healthy evaluation"]]
+    with pytest.raises(WorkspaceError):
+        workspace.evaluation_info(ids["other evaluation"])

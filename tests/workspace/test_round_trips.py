@@ -5,9 +5,21 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
-from core.types import Corpus, Model, Projection, VectorSet
+from core.recommend.evaluation import Evaluation, Protocol, Tuning
+from core.types import Corpus, Model, Projection, TrainingSettings, VectorSet
 from core.workspace import Workspace, create_workspace
-from tests.workspace.made import any_corpus, any_model, any_projection, any_vectors, assert_same, corpus, model
+from tests.workspace.made import (
+    PROTOCOLS,
+    any_corpus,
+    any_evaluation,
+    any_model,
+    any_projection,
+    any_tuning,
+    any_vectors,
+    assert_same,
+    corpus,
+    model,
+)
 
 few = settings(max_examples=25)
 
@@ -64,3 +76,32 @@ def test_a_projection_comes_back(kept: Workspace, expected: Projection) -> None:
     assert (info.n_points, info.dim) == expected.coordinates.shape
     assert info.settings == expected.settings
     kept.delete_artifact("projection", projection_id)
+
+
+@few
+@given(any_evaluation(), PROTOCOLS)
+def test_a_measurement_comes_back(kept: Workspace, expected: Evaluation, protocol: Protocol) -> None:
+    corpus_id, settings = kept.save_corpus(corpus(), name="c", origin={}), TrainingSettings(window=7)
+    found = kept.save_evaluation(expected, corpus_id=corpus_id, settings=settings, protocol=protocol)
+    assert_same(kept.evaluation(found), expected)
+    assert kept.find_evaluation(corpus_id, settings, protocol) == found
+    info = kept.evaluation_info(found)
+    assert (info.corpus_id, info.settings, info.protocol) == (corpus_id, settings, protocol)
+    assert (info.winner, info.n_test) == (expected.winner, expected.facts["n_test"])
+    assert info.hr10 == expected.result(expected.winner).hr10.value
+    kept.delete_artifact("evaluation", found)
+
+
+@few
+@given(any_tuning(), PROTOCOLS)
+def test_a_tuning_comes_back(kept: Workspace, expected: Tuning, protocol: Protocol) -> None:
+    corpus_id, given_settings = kept.save_corpus(corpus(), name="c", origin={}), TrainingSettings(window=7)
+    found = kept.save_tuning(expected, corpus_id=corpus_id, given=given_settings, protocol=protocol)
+    assert_same(kept.tuning(found), expected)
+    stopped = expected.facts["stopped"]
+    # One that was stopped doesn't answer the request.
+    assert kept.find_tuning(corpus_id, given_settings, protocol) == (None if stopped else found)
+    info = kept.tuning_info(found)
+    assert (info.corpus_id, info.given, info.settings) == (corpus_id, given_settings, expected.settings)
+    assert (info.protocol, info.stopped) == (protocol, stopped)
+    kept.delete_artifact("tuning", found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from core.errors import LimitError, WorkspaceError
+from core.recommend.evaluation import Protocol
 from core.settings import settings
 from core.types import ProjectionSettings, TrainingSettings
 from core.workspace import (
@@ -32,9 +34,11 @@ ORIGIN = {"uploads": ["0" * 16], "settings": {"min": 1}, "catalogue": None}
 
 
 def filled(workspace: Workspace) -> tuple[str, str, str]:
-    """Ids of a corpus, its model and the model's map."""
+    """Ids of a corpus, its model and the model's map; a measurement and a tuning on the corpus are there, too."""
     corpus_id = workspace.save_corpus(made.corpus(), name="Corpus", origin=ORIGIN)
     vectors_id = workspace.save_model(made.model(), name="Model", corpus_id=corpus_id)
+    workspace.save_evaluation(made.evaluation(), corpus_id=corpus_id, settings=TrainingSettings())
+    workspace.save_tuning(made.tuning(), corpus_id=corpus_id, given=TrainingSettings())
     return corpus_id, vectors_id, workspace.save_projection(made.projection(), vectors_id=vectors_id)
 
 
@@ -197,6 +201,42 @@ def test_vectors_take_their_maps_along_and_models_outlive_their_corpus(workspace
     assert (workspace.corpora(), workspace.vector_sets(), workspace.projections()) == ([], [], [])
     with pytest.raises(WorkspaceError):
         workspace.projection(projection_id)
+
+
+def test_measurements_belong_to_their_corpus_and_go_with_it(workspace: Workspace) -> None:
+    corpus_id, _, _ = filled(workspace)
+    other = workspace.save_corpus(made.corpus(), name="Other", origin={})
+    kept = workspace.save_evaluation(made.evaluation(), corpus_id=other, settings=TrainingSettings())
+    assert [len(workspace.evaluations(each)) for each in (corpus_id, other, None)] == [1, 1, 2]
+    assert [len(workspace.tunings(each)) for each in (corpus_id, other, None)] == [1, 0, 1]
+    workspace.delete_artifact("corpus", corpus_id)
+    assert [info.id for info in workspace.evaluations()] == [kept]
+    assert workspace.tunings() == []
+    with pytest.raises(WorkspaceError) as error:
+        workspace.save_evaluation(made.evaluation(), corpus_id=corpus_id, settings=TrainingSettings())
+    assert code_of(error) == "errors-artifact-missing"
+    with pytest.raises(WorkspaceError) as error:
+        workspace.save_tuning(made.tuning(), corpus_id=corpus_id, given=TrainingSettings())
+    assert code_of(error) == "errors-artifact-missing"
+
+
+def test_another_protocol_is_another_measurement(workspace: Workspace) -> None:
+    corpus_id, _, _ = filled(workspace)
+    assert workspace.find_evaluation(corpus_id, TrainingSettings()) == workspace.evaluations()[0].id
+    assert workspace.find_evaluation(corpus_id, TrainingSettings(), Protocol(by_time=False)) is None
+    assert workspace.find_evaluation(corpus_id, TrainingSettings(window=9)) is None
+    assert workspace.find_tuning(corpus_id, TrainingSettings()) == workspace.tunings()[0].id
+    assert workspace.find_tuning(corpus_id, TrainingSettings(), Protocol(seed=1)) is None
+
+
+def test_workspaces_from_before_there_were_measurements_open(workspace: Workspace) -> None:
+    filled(workspace)
+    for part in ("evaluations", "tunings"):
+        shutil.rmtree(workspace.path / part)
+    found = open_workspace(workspace.id)
+    assert (found.evaluations(), found.tunings(), found.damaged()) == ([], [], [])
+    found.delete_artifact("corpus", found.corpora()[0].id)
+    assert found.corpora() == []
 
 
 def test_a_fork_has_everything_and_shares_nothing(workspace: Workspace) -> None:

@@ -129,6 +129,7 @@ errors-cli-no-such-folder = There is no folder “{ $name }” to write to.
 errors-cli-settings-file = “{ $name }” isn’t a JSON file with reading settings; read --json prints one.
 errors-cli-no-vectors = There are no vectors in this workspace yet; train first.
 errors-cli-no-such-vectors = There are no vectors “{ $name }” in this workspace; info lists them.
+errors-cli-no-corpus = The sequences that these vectors were trained on aren’t here, so nothing can be held out. Give a workspace with a corpus and a model trained on it; train makes one.
 errors-cli-not-vectors = “{ $name }” holds no vectors; train on it first.
 errors-cli-already-vectors = “{ $name }” holds vectors already, so there is nothing to train on.
 errors-cli-no-such-preset = There is no preset “{ $name }”; there are: { $names }.
@@ -171,3 +172,31 @@ errors-document-too-complex = This { $format } file has so much in it besides te
 errors-document-no-text = There is no text in this { $format } file. Check that it is the right one, or copy its text into a .txt file.
 errors-epub-protected = The chapters of this book are encrypted by copy protection (DRM), so nobody but the shop's own program can read them. Bring a book without copy protection.
 errors-pdf-no-text = This PDF has no text in it, only pictures of pages, as scans have. Run text recognition (OCR) on it first, or bring the text as .txt.
+
+### Measuring recommenders
+
+errors-evaluation-protocol = { $name } must be from { NUMBER($minimum) } to { NUMBER($maximum) }, not { $value }.
+errors-evaluation-no-times = These sequences have no times, so they can’t be held out by time. Hold out a random sample instead.
+errors-evaluation-too-few-lists = Too few lists to hold some out: { NUMBER($n) } with { NUMBER($length) } items or more, and at least { NUMBER($needed) } are needed. Bring more playlists or sessions.
+errors-tuning-stopped-too-early = The search was stopped before a first training was done, so there is nothing to keep. Start it again and give it more time.
+
+### Recommending
+
+errors-recommend-odd-number = Odd one out needs { NUMBER($low) } to { NUMBER($high) } different items; here are { NUMBER($n) }.
+errors-recommend-no-vector = “{ $item }” is too rare to have a vector. Choose another item.
+errors-recommend-bridge-same = A bridge needs two different items. Choose another one.
+errors-recommend-one-item = The task “{ $task }” is about one item; { NUMBER($n) } were given. Give one.
+errors-recommend-items-needed = The task “{ $task }” is about a list of items. Give at least one.
+errors-recommend-user-needed = The task “{ $task }” is about a person. Say who.
+errors-recommend-no-such-user = There is no “{ $user }” among the people in this data. Give a name as in the data, or a number.
+errors-recommend-no-such-task = There is no such task. These are: { $names }.
+errors-recommend-all-task = The task “{ $task }” can’t be answered for all at once. similar, complementary and for-user can.
+errors-recommend-all-output = Say where to write: --output with a file name that ends in one of { $endings }.
+errors-recommend-not-a-choice = “{ $name }” must be one of these: { $names }.
+errors-recommend-too-many-items = That is a list of { NUMBER($n) } items. Give at most { NUMBER($limit) }.
+errors-scorer-no-vectors = The scorer “{ $scorer }” needs vectors. Train some first, or choose another scorer.
+errors-scorer-no-output = The scorer “{ $scorer }” needs output vectors, which imported vectors don’t have. Train here, or choose another scorer.
+errors-scorer-no-corpus = The scorer “{ $scorer }” needs to know who had what. Bring the playlists or sessions themselves, or choose another scorer.
+errors-scorer-no-metadata = The scorer “{ $scorer }” needs titles, genres or the like that several items share. Bring a table of the items, or choose another scorer.
+errors-scorer-unknown = There is no scorer “{ $scorer }”. Choose one of these: { $names }.
+errors-scorer-nothing-to-blend = None of the scorers that count in the blend can work with what is here. Choose a single scorer.

@@ -3,6 +3,8 @@ jobs-kind-open = Opening
 jobs-kind-read = Reading
 jobs-kind-train = Training
 jobs-kind-project = Drawing the map
+jobs-kind-evaluate = Measuring recommenders
+jobs-kind-tune = Tuning
 
 # Stages
 jobs-stage-starting = Starting
@@ -16,6 +18,11 @@ jobs-stage-neighbors = Finding neighbours
 jobs-stage-tsne = Arranging the map (t-SNE)
 jobs-stage-pca = Finding the main axes (PCA)
 jobs-stage-measuring = Measuring how far the map can be trusted
+jobs-stage-splitting = Holding lists out
+jobs-stage-fitting-scorers = Preparing the scorers
+jobs-stage-ranking = Guessing what came next
+jobs-stage-probing = Reading metadata off the vectors
+jobs-stage-tuning = Trying settings
 jobs-stage-saving = Saving
 
 # Where it is
@@ -56,6 +63,8 @@ jobs-done-open = The file is open.
 jobs-done-read = The data is read.
 jobs-done-train = Training is done.
 jobs-done-project = The map is drawn.
+jobs-done-evaluate = The scorers are measured.
+jobs-done-tune = The search for better settings is done.
 jobs-time-limit = The time limit was reached. What was done up to then is kept.
 jobs-cancelled = Cancelled. Nothing was kept from this run.
 jobs-interrupted = The server stopped during this work. Everything that had finished is still here; start this again.

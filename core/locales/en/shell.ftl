@@ -2,6 +2,7 @@ shell-page-explore = Explore
 shell-page-data = Data
 shell-page-train = Train
 shell-page-analogies = Analogies
+shell-page-recommend = Recommend
 shell-language = Language
 shell-workspace = Workspace
 shell-workspace-menu = Workspace menu

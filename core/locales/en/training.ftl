@@ -31,6 +31,8 @@ training-preset-playlists = Playlists
 training-preset-playlists-help = For playlists: a wide window, because order says little, and nothing thinned out.
 training-preset-sessions = Shop sessions
 training-preset-sessions-help = For shopping and browsing sessions: a window of a few steps, and nothing thinned out.
+training-preset-tuned = Tuned
+training-preset-tuned-help = The settings that guessed best on held-out lists, from Recommend, “Measure it”.
 
 # The gauge: how much there is, what to expect, what to change
 training-gauge-size-words = { $sequences ->

@@ -3,6 +3,8 @@ jobs-kind-open = Файлды ашу
 jobs-kind-read = Оқу
 jobs-kind-train = Үйрету
 jobs-kind-project = Карта салу
+jobs-kind-evaluate = Ұсыныстарды тексеру
+jobs-kind-tune = Баптауларды іріктеу
 
 # Stages
 jobs-stage-starting = Басталып жатыр
@@ -16,6 +18,11 @@ jobs-stage-neighbors = Көршілер ізделіп жатыр
 jobs-stage-tsne = Карта реттеліп жатыр (t-SNE)
 jobs-stage-pca = Басты осьтер ізделіп жатыр (PCA)
 jobs-stage-measuring = Картаға қаншалықты сенуге болатыны өлшеніп жатыр
+jobs-stage-splitting = Тексеруге арналған тізімдер бөлініп жатыр
+jobs-stage-fitting-scorers = Ұсыну тәсілдері дайындалып жатыр
+jobs-stage-ranking = Ары қарай не болғаны болжанып жатыр
+jobs-stage-probing = Векторлардың не білетіні тексеріліп жатыр
+jobs-stage-tuning = Баптаулар сыналып жатыр
 jobs-stage-saving = Сақталып жатыр
 
 # Where it is
@@ -56,6 +63,8 @@ jobs-done-open = Файл ашылды.
 jobs-done-read = Деректер оқылды.
 jobs-done-train = Үйрету аяқталды.
 jobs-done-project = Карта салынды.
+jobs-done-evaluate = Ұсыныстар тексерілді.
+jobs-done-tune = Баптауларды іріктеу аяқталды.
 jobs-time-limit = Уақыт шегіне жетті. Осы уақытқа дейін жасалғаны сақталды.
 jobs-cancelled = Бас тартылды. Бұл жұмыстан ештеңе сақталмады.
 jobs-interrupted = Осы жұмыс кезінде сервер тоқтап қалды. Аяқталғанның бәрі орнында; бұл жұмысты қайта бастаңыз.

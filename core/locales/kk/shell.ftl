@@ -2,6 +2,7 @@ shell-page-explore = Карта
 shell-page-data = Деректер
 shell-page-train = Оқыту
 shell-page-analogies = Аналогиялар
+shell-page-recommend = Ұсыныстар
 shell-language = Тіл
 shell-workspace = Жұмыс кеңістігі
 shell-workspace-menu = Кеңістік әрекеттері

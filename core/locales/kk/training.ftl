@@ -31,6 +31,8 @@ training-preset-playlists = Плейлистер
 training-preset-playlists-help = Плейлистер үшін: терезе кең, өйткені реттің мәні аз; ештеңе сиретілмейді.
 training-preset-sessions = Дүкен сессиялары
 training-preset-sessions-help = Сатып алу мен қарау сессиялары үшін: терезе бірнеше қадам; ештеңе сиретілмейді.
+training-preset-tuned = Бапталған
+training-preset-tuned-help = Бөлек қалдырылған тізімдерде ең дәл тапқан баптау: «Ұсыныстар» бетінің «Өлшеу» бөлімінен.
 
 # Деректі бағалау: қанша бар, не күтуге болады, нені өзгерту керек
 training-gauge-size-words = { $sequences ->

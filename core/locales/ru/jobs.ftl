@@ -3,6 +3,8 @@ jobs-kind-open = Открытие файла
 jobs-kind-read = Чтение
 jobs-kind-train = Обучение
 jobs-kind-project = Построение карты
+jobs-kind-evaluate = Проверка рекомендаций
+jobs-kind-tune = Подбор настроек
 
 # Stages
 jobs-stage-starting = Запуск
@@ -16,6 +18,11 @@ jobs-stage-neighbors = Поиск соседей
 jobs-stage-tsne = Расстановка точек карты (t-SNE)
 jobs-stage-pca = Поиск главных осей (PCA)
 jobs-stage-measuring = Измерение, насколько можно верить карте
+jobs-stage-splitting = Откладываем списки для проверки
+jobs-stage-fitting-scorers = Подготовка способов рекомендации
+jobs-stage-ranking = Угадываем, что было дальше
+jobs-stage-probing = Проверка, что векторы знают об объектах
+jobs-stage-tuning = Пробуем настройки
 jobs-stage-saving = Сохранение
 
 # Where it is
@@ -64,6 +71,8 @@ jobs-done-open = Файл открыт.
 jobs-done-read = Данные прочитаны.
 jobs-done-train = Обучение завершено.
 jobs-done-project = Карта построена.
+jobs-done-evaluate = Рекомендации проверены.
+jobs-done-tune = Подбор настроек завершён.
 jobs-time-limit = Достигнут предел времени. Сделанное до этого момента сохранено.
 jobs-cancelled = Отменено. От этого запуска ничего не сохранено.
 jobs-interrupted = Во время этой работы сервер остановился. Всё, что было завершено, на месте; запустите эту работу снова.

@@ -2,6 +2,7 @@ shell-page-explore = Карта
 shell-page-data = Данные
 shell-page-train = Обучение
 shell-page-analogies = Аналогии
+shell-page-recommend = Рекомендации
 shell-language = Язык
 shell-workspace = Рабочее пространство
 shell-workspace-menu = Действия с пространством

@@ -31,6 +31,8 @@ training-preset-playlists = Плейлисты
 training-preset-playlists-help = Для плейлистов: широкое окно, потому что порядок значит мало; ничего не прореживается.
 training-preset-sessions = Сессии в магазине
 training-preset-sessions-help = Для покупок и просмотров: окно в несколько шагов; ничего не прореживается.
+training-preset-tuned = Подобранные
+training-preset-tuned-help = Настройки, лучше всех угадавшие на отложенных списках: страница «Рекомендации», «Измерить».
 
 # Оценка данных: сколько их, чего ждать, что изменить
 training-gauge-size-words = { $sequences ->

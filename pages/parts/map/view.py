@@ -16,10 +16,23 @@ class HighlightPoint(TypedDict, total=False):
     label: str
 
 
+class HighlightPlace(TypedDict):
+    """A place on the map where no item is, such as where a person stands: its coordinates and its label."""
+
+    x: float
+    y: float
+    label: str
+
+
 class Highlight(TypedDict, total=False):
-    """Items and lines that stand out. A line is (row, row, style), solid ``"given"`` or dashed ``"answer"``."""
+    """Items, places and lines that stand out.
+
+    A line is (row, row, style), solid ``"given"`` or dashed ``"answer"``; instead of a row it may name a place: -1 the
+    first, -2 the second.
+    """
 
     points: list[HighlightPoint]
+    places: list[HighlightPlace]
     lines: list[tuple[int, int, str]]
 
 
@@ -27,7 +40,7 @@ class MapOptions(TypedDict, total=False):
     """What a page may say about its map.
 
     ``caption``: the line below it (method, settings, seed, trust). ``title``: the heading of the picture file.
-    ``highlight``: items and lines that stand out. ``item``: key of an item to select, whenever it changes.
+    ``highlight``: what stands out (`Highlight`). ``item``: key of an item to select, whenever it changes.
     ``notify``: run the script after every selection. ``renderer``: ``"canvas"`` to do without WebGL.
     """
 

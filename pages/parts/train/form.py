@@ -13,22 +13,33 @@ from pages.parts.i18n import named, t
 
 FIRST = ("vector_size", "window", "epochs", "min_count")
 SECOND = ("negative", "ns_exponent", "sample", "alpha", "min_alpha", "seed")
+TUNED = "tuned"
 FORMATS = {"ns_exponent": "%.2f", "sample": "%.6f", "alpha": "%.4f", "min_alpha": "%.5f"}
 
 
-def settings_form(corpus: Corpus, corpus_id: str) -> TrainingSettings:
-    """The settings that the person sees and may change, beginning with those that suit the corpus."""
+def settings_form(corpus: Corpus, corpus_id: str, tuned: TrainingSettings | None = None) -> TrainingSettings:
+    """The settings that the person sees and may change, beginning with those that suit the corpus.
+
+    Parameters
+    ----------
+    tuned
+        The best that tuning found on this corpus, if it was tuned: then these come first.
+    """
+    presets = [*PRESETS, *([TUNED] if tuned else [])]
     preset = st.segmented_control(
         t("train-preset"),
-        list(PRESETS),
-        default=_preset_of(corpus),
-        format_func=named(PRESETS, lambda name: t(f"training-preset-{name}")),
-        key=f"preset-{corpus_id}",
+        presets,
+        default=TUNED if tuned else _preset_of(corpus),
+        format_func=named(presets, lambda name: t(f"training-preset-{name}")),
+        key=f"preset-{corpus_id}-{tuned is not None}",
         required=True,
         persist_state="session",
     )
-    suggested = suggest(corpus, preset)
+    suggested = tuned if tuned and preset == TUNED else suggest(corpus, preset)
     prefix = f"train-{corpus_id}-{preset}"
+    if tuned and preset == TUNED:
+        # Tuned again, the fields begin with what was found then.
+        prefix += f"-{tuned.window}-{tuned.ns_exponent}-{tuned.sample}-{tuned.epochs}"
     values: dict[str, Any] = {"sg": _architecture(suggested, prefix)}
     values |= _row(FIRST, suggested, prefix)
     with st.expander(t("train-more"), key="train-more"):

@@ -195,7 +195,8 @@ export class MapView {
   /** What the page wants to stand out; the view goes there if it is out of sight, or on opening (`frame`). */
   showHighlight(frame = false) {
     if (!this.stage.points) return;
-    const highlight = drawnHighlight(this.data.options.highlight, (row) => this.pointOf(row));
+    const highlight = drawnHighlight(this.data.options.highlight, (row) => this.pointOf(row), this.stage.points.n);
+    this.stage.setPlaces(highlight?.places ?? []);
     this.host.dataset.highlight = String(highlight?.points.length ?? 0);
     this.stage.show({ highlight });
     const points = highlight?.points.map(({ point }) => point) ?? [];

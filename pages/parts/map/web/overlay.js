@@ -29,7 +29,7 @@ export class Overlay {
    * Draws it all.
    *
    * scene: {camera, grid, xy, rows, labels, limit, radius, theme, labelScale, selected, neighbors: [points], focus,
-   *   highlight: {points: [{point, role, label}], lines: [[a, b, style]]} | null, area: [[x, y] in map units] | null,
+   *   highlight: {points: [{point, role, label}], lines: [[a, b, style]], places: [[x, y]]} | null, area: [[x, y] in map units] | null,
    *   covered: [[x, y, width, height]] of what lies above the picture};
    * settled: the view rests, so the quiet labels may be chosen anew.
    */
@@ -110,13 +110,28 @@ export class Overlay {
   drawRings({ selected, neighbors, focus, highlight, hover, radius, theme, tint }, at) {
     for (const i of neighbors) this.ring(at(i), radius + 2, tint(i), i === focus ? theme.primary : theme.text, i === focus ? 2.5 : 1.4);
     for (const { point, role } of highlight?.points ?? []) {
-      this.ring(at(point), radius + 4, tint(point), role === "answer" ? theme.primary : theme.text, 2.5);
+      if (role === "place") this.diamond(at(point), radius + 8, theme);
+      else this.ring(at(point), radius + 4, tint(point), role === "answer" ? theme.primary : theme.text, 2.5);
     }
     if (hover >= 0 && hover !== selected) this.ring(at(hover), radius + 2, tint(hover), theme.text, 1.6);
     if (selected >= 0) {
       this.ring(at(selected), radius + 4, tint(selected), theme.background, 8);
       this.ring(at(selected), radius + 5, null, theme.text, 3);
     }
+  }
+
+  /** A place that is no point: another shape, so that nobody takes it for an item. */
+  diamond([x, y], radius, theme) {
+    const { context } = this;
+    context.beginPath();
+    context.moveTo(x, y - radius);
+    context.lineTo(x + radius, y);
+    context.lineTo(x, y + radius);
+    context.lineTo(x - radius, y);
+    context.closePath();
+    Object.assign(context, { fillStyle: theme.primary, strokeStyle: theme.background, lineWidth: 2.5 });
+    context.fill();
+    context.stroke();
   }
 
   ring([x, y], radius, fill, stroke, width) {

@@ -25,6 +25,7 @@ export class Stage {
     this.covers = covers;
     this.scene = { selected: -1, neighbors: [], focus: -1, hover: -1, highlight: null, area: null, labels: null, labelScale: 1 };
     this.count = 0;
+    this.places = [];
     this.part = 1;
     this.resizing = new ResizeObserver(() => this.resize());
     this.resizing.observe(this.element);
@@ -49,6 +50,7 @@ export class Stage {
     const same = before && before.n === points.n && points.n <= MORPH_LIMIT && points.rows.every((row, i) => row === before.rows[i]);
     this.points = points;
     this.count = points.n;
+    this.places = [];
     this.scene.xy = points.xy;
     this.scene.rows = points.rows;
     const bounds = boundsOf(points.xy);
@@ -74,15 +76,29 @@ export class Stage {
     this.stopMotion = animate(800, (t) => {
       this.part = t;
       for (let i = 0; i < between.length; i++) between[i] = before[i] + (after[i] - before[i]) * t;
-      this.scene.xy = between;
+      this.scene.xy = this.withPlaces(between);
       this.camera.cx = cx + (goal.cx - cx) * t;
       this.camera.cy = cy + (goal.cy - cy) * t;
       this.camera.scale = scale * (goal.scale / scale) ** t;
       this.redraw();
     }, () => {
-      this.scene.xy = after;
+      this.scene.xy = this.withPlaces(after);
       this.redraw();
     });
+  }
+
+  /** Places that are no points, such as where a person stands, `[[x, y], …]`; their numbers go on after the points'. */
+  setPlaces(places) {
+    this.places = places;
+    this.scene.xy = this.withPlaces(this.points.xy);
+  }
+
+  withPlaces(xy) {
+    if (!this.places.length) return xy;
+    const all = new Float32Array(xy.length + 2 * this.places.length);
+    all.set(xy);
+    this.places.forEach((place, k) => all.set(place, xy.length + 2 * k));
+    return all;
   }
 
   setColors(rgba) {
@@ -200,7 +216,7 @@ export class Stage {
     const { cx, cy, zoom: from } = this.camera;
     this.stopMotion?.();
     this.part = 1;
-    this.scene.xy = this.points.xy;
+    this.scene.xy = this.withPlaces(this.points.xy);
     this.stopMotion = animate(420, (t) => {
       this.camera.look(cx + (x - cx) * t, cy + (y - cy) * t, from * (to / from) ** t);
       this.redraw();
@@ -209,8 +225,9 @@ export class Stage {
 
   /** Glide until some points fill the picture. */
   flyAround(points) {
-    const xs = points.map((i) => this.points.xy[2 * i]);
-    const ys = points.map((i) => this.points.xy[2 * i + 1]);
+    const xy = this.withPlaces(this.points.xy);
+    const xs = points.map((i) => xy[2 * i]);
+    const ys = points.map((i) => xy[2 * i + 1]);
     const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const { width, height, fitScale } = this.camera;
     const scale = Math.min(width / (x1 - x0 || 1e-9), height / (y1 - y0 || 1e-9)) * 0.62;

@@ -1,0 +1,71 @@
+"""What the worker can do with recommenders: measure them on held-out lists, and search better settings for them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.recommend.evaluation import Protocol
+from core.types import Corpus, Model, Progress, ProgressCallback, TrainingSettings
+from core.workspace import Workspace
+
+SAVING = "jobs-stage-saving"
+
+
+def evaluate(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:
+    """Measure all scorers that a corpus supports, with vectors trained anew on what isn't held out.
+
+    Parameters
+    ----------
+    args
+        ``corpus_id``, ``settings`` (`core.types.TrainingSettings`), perhaps ``protocol``
+        (`core.recommend.evaluation.Protocol`).
+
+    Returns
+    -------
+    dict
+        ``evaluation_id``.
+    """
+    from core.recommend.evaluation import evaluate as measure
+
+    corpus_id, wanted, protocol = _request(args)
+    found = workspace.find_evaluation(corpus_id, wanted, protocol)
+    if found is None:
+        evaluation = measure(workspace.corpus(corpus_id), wanted, trained, callback, protocol)
+        callback(Progress(SAVING))
+        found = workspace.save_evaluation(evaluation, corpus_id=corpus_id, settings=wanted, protocol=protocol)
+    return {"evaluation_id": found}
+
+
+def tune(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:
+    """Search better settings; asked to stop, it keeps the best so far.
+
+    Parameters
+    ----------
+    args
+        As for `evaluate`; ``settings`` are those to start from.
+
+    Returns
+    -------
+    dict
+        ``tuning_id``.
+    """
+    from core.recommend.evaluation import tune as search
+
+    corpus_id, given, protocol = _request(args)
+    found = workspace.find_tuning(corpus_id, given, protocol)
+    if found is None:
+        tuning = search(workspace.corpus(corpus_id), given, trained, callback, protocol)
+        callback(Progress(SAVING))
+        found = workspace.save_tuning(tuning, corpus_id=corpus_id, given=given, protocol=protocol)
+    return {"tuning_id": found}
+
+
+def trained(corpus: Corpus, settings: TrainingSettings, callback: ProgressCallback) -> Model:
+    """A model without the frames of a live map."""
+    from core.training import train
+
+    return train(corpus, settings, callback, frame_items=0)
+
+
+def _request(args: dict[str, Any]) -> tuple[str, TrainingSettings, Protocol]:
+    return args["corpus_id"], TrainingSettings(**args["settings"]), Protocol(**args.get("protocol", {}))

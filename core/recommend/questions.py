@@ -1,0 +1,202 @@
+"""One question to one of the tasks, and its answer as JSON values: the same for the command line and for HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from core.errors import RecommendError
+from core.recommend.content import ContentSpace
+from core.recommend.material import Material
+from core.recommend.reasons import Cause, reasons
+from core.recommend.scorer import Scorer
+from core.recommend.tasks import (
+    How,
+    OwnerSpace,
+    Suggestions,
+    Task,
+    audience,
+    complementary,
+    for_user,
+    next_items,
+    similar,
+    similar_users,
+    why_not,
+)
+from core.recommend.tasks.items import NS_EXPONENT
+from core.types import Items, TrainingSettings
+
+OF_ONE_ITEM = ("similar", "complementary", "audience")
+OF_A_USER = ("for-user", "similar-users")
+SCORED = ("for-user", "next-item")
+MOST_SHARED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked.
+
+    Parameters
+    ----------
+    task
+        Which of the tasks.
+    rows
+        Items: one for what is about an item, a session for ``next-item``.
+    owner
+        Position in ``behaviour.owners``, for what is about a user.
+    k
+        How many answers, at most.
+    exclude_known
+        Leave out what the session or the user has (``audience``: who has the item).
+    how
+        What counts of a user's history, for ``for-user``.
+    n_reasons
+        How many reasons with each suggestion, at most.
+
+    Raises
+    ------
+    RecommendError
+        ``errors-recommend-one-item``, ``errors-recommend-items-needed`` or ``errors-recommend-user-needed`` if the
+        task is about something else than what is given.
+    """
+
+    task: Task
+    rows: tuple[int, ...] = ()
+    owner: int | None = None
+    k: int = 10
+    exclude_known: bool = True
+    how: How = "mean"
+    n_reasons: int = 3
+
+    def __post_init__(self) -> None:
+        if self.task in OF_ONE_ITEM and len(self.rows) != 1:
+            raise RecommendError("errors-recommend-one-item", task=self.task, n=len(self.rows))
+        if self.task == "next-item" and not self.rows:
+            raise RecommendError("errors-recommend-items-needed", task=self.task)
+        if self.task in OF_A_USER and self.owner is None:
+            raise RecommendError("errors-recommend-user-needed", task=self.task)
+
+
+class Answering(Protocol):
+    """What answers are made from; each is made when it is first asked for."""
+
+    @property
+    def material(self) -> Material:
+        """Behaviour and vectors."""
+        ...
+
+    @property
+    def settings(self) -> TrainingSettings | None:
+        """As the vectors were trained."""
+        ...
+
+    @property
+    def owners(self) -> OwnerSpace:
+        """All owners as points."""
+        ...
+
+    @property
+    def content(self) -> ContentSpace | None:
+        """Titles and metadata as a space."""
+        ...
+
+
+def answer(question: Question, given: Answering, scorer: Scorer | None) -> dict[str, Any]:
+    """The answer as JSON values.
+
+    Parameters
+    ----------
+    question
+        What is asked.
+    given
+        What there is.
+    scorer
+        For ``for-user`` and ``next-item``; the other tasks have their own scores.
+
+    Returns
+    -------
+    dict
+        ``task``, ``scorer`` (None for tasks without), and either ``suggestions`` with ``why_none`` (a message id, None
+        if there are some) or ``users``, which are numbers from 0, never names.
+
+    Raises
+    ------
+    RecommendError
+        If the task has no answer here.
+    IndexError
+        If an item or an owner isn't there.
+    """
+    missing = why_not(question.task, given.material)
+    if missing is not None:
+        raise RecommendError(missing)
+    told: dict[str, Any] = {"task": question.task, "scorer": None if scorer is None else scorer.name}
+    if question.task in ("similar-users", "audience"):
+        return told | {"users": _users(question, given)}
+    history = _history(question, given.material)
+    found = _suggested(question, given, scorer, history)
+    return told | {
+        "suggestions": [
+            {**item_told(given.material.items, row), "score": round(score, 6), "by": found.by}
+            | {"reasons": _reasons(given.material, history, row, question.n_reasons)}
+            for row, score in found.pairs()
+        ],
+        "why_none": found.why_none or None,
+    }
+
+
+def item_told(items: Items, row: int) -> dict[str, Any]:
+    """Row, key, label and count of an item."""
+    counts = items.counts
+    count = None if counts is None else int(counts[row])
+    return {"i": row, "key": items.keys[row], "label": items.labels[row], "count": count}
+
+
+def _suggested(question: Question, given: Answering, scorer: Scorer | None, history: Sequence[int]) -> Suggestions:
+    material, k = given.material, question.k
+    if question.task == "similar":
+        return similar(material, question.rows[0], k, content=given.content)
+    if question.task == "complementary":
+        ns_exponent = NS_EXPONENT if given.settings is None else given.settings.ns_exponent
+        return complementary(material, question.rows[0], k, ns_exponent=ns_exponent)
+    assert scorer is not None
+    if question.task == "next-item":
+        return next_items(material, scorer, history, k, question.exclude_known)
+    return for_user(material, scorer, history, k, question.exclude_known, question.how)
+
+
+def _history(question: Question, material: Material) -> list[int]:
+    """The items that the answer goes back to."""
+    if question.task != "for-user":
+        return list(question.rows)
+    assert material.behaviour is not None and question.owner is not None
+    if not 0 <= question.owner < len(material.behaviour.owners):
+        raise IndexError(f"owners must be between 0 and {len(material.behaviour.owners) - 1}, not {question.owner}")
+    return [int(row) for row in material.behaviour.histories[question.owner]]
+
+
+def _users(question: Question, given: Answering) -> list[dict[str, Any]]:
+    items = given.material.items
+    if question.task == "audience":
+        exclude = question.exclude_known
+        found = audience(given.owners, question.rows[0], question.k, exclude_owners_who_have_it=exclude)
+        return [{"user": each.owner, "score": round(each.score, 6), "has_it": each.has_it} for each in found]
+    assert question.owner is not None
+    return [
+        {"user": each.owner, "cosine": round(each.cosine, 6), "items": each.n_items, "n_shared": each.n_shared}
+        | {"shared": [item_told(items, row) for row in each.shared[:MOST_SHARED].tolist()]}
+        for each in similar_users(given.owners, question.owner, question.k)
+    ]
+
+
+def _reasons(material: Material, history: Sequence[int], row: int, n_reasons: int) -> list[dict[str, Any]]:
+    if not n_reasons:
+        return []
+    found = reasons(material, history, row, n_items=n_reasons, n_sequences=0)
+    return [_cause(material.items, cause) for cause in found.causes]
+
+
+def _cause(items: Items, cause: Cause) -> dict[str, Any]:
+    numbers = {"expected": cause.expected, "lift": cause.lift, "product": cause.product, "cosine": cause.cosine}
+    rounded = {name: None if value is None else round(value, 6) for name, value in numbers.items()}
+    return {"item": item_told(items, cause.row), "together": cause.together, **rounded}

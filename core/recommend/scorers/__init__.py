@@ -1,0 +1,80 @@
+"""The scorers, by name: one file each, one interface (`core.recommend.scorer.Scorer`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from core.errors import RecommendError
+from core.recommend.material import Material
+from core.recommend.scorer import Scorer
+from core.recommend.scorers.blend import BlendScorer
+from core.recommend.scorers.content import ContentScorer, has_content
+from core.recommend.scorers.cosine import CosineScorer
+from core.recommend.scorers.cosine_popularity import CosinePopularityScorer
+from core.recommend.scorers.input_output import InputOutputScorer
+from core.recommend.scorers.item_knn import ItemKnnScorer
+from core.recommend.scorers.markov import MarkovScorer
+from core.recommend.scorers.popularity import PopularityScorer
+from core.recommend.scorers.session_knn import SessionKnnScorer
+from core.recommend.weights import DEFAULT_WEIGHTS, BlendWeights
+
+BLEND = "blend"
+SINGLE: dict[str, Callable[[Material], Scorer]] = {
+    scorer.name: scorer
+    for scorer in (
+        InputOutputScorer,
+        CosineScorer,
+        CosinePopularityScorer,
+        SessionKnnScorer,
+        ItemKnnScorer,
+        MarkovScorer,
+        ContentScorer,
+        PopularityScorer,
+    )
+}
+SCORER_NAMES: tuple[str, ...] = (BLEND, *SINGLE)
+
+
+def available(material: Material) -> tuple[str, ...]:
+    """The scorers that a material supports, in the order of `SCORER_NAMES`; the blend if there are two others."""
+    has = {
+        "input-output": material.output is not None,
+        "cosine": material.vectors is not None,
+        "cosine-popularity": material.vectors is not None and material.items.counts is not None,
+        "session-knn": material.behaviour is not None,
+        "item-knn": material.behaviour is not None,
+        "markov": material.behaviour is not None,
+        "content": has_content(material.items),
+        "popularity": material.items.counts is not None,
+    }
+    single = tuple(name for name in SINGLE if has[name])
+    return (BLEND, *single) if len(single) > 1 else single
+
+
+def fit(name: str, material: Material, weights: BlendWeights | None = None) -> Scorer:
+    """A scorer, made from a material.
+
+    Parameters
+    ----------
+    name
+        One of `SCORER_NAMES`.
+    material
+        What there is.
+    weights
+        Of the blend; `DEFAULT_WEIGHTS` where None. Scorers that the material doesn't support are left out.
+
+    Raises
+    ------
+    RecommendError
+        ``errors-scorer-no-vectors``, ``-no-output``, ``-no-corpus`` or ``-no-metadata`` if the scorer needs what isn't
+        there; ``errors-scorer-unknown`` if there is no scorer of this name.
+    """
+    if name in SINGLE:
+        return SINGLE[name](material)
+    if name != BLEND:
+        raise RecommendError("errors-scorer-unknown", scorer=name, names=", ".join(SCORER_NAMES))
+    chosen = weights or DEFAULT_WEIGHTS
+    supported = [each for each in available(material) if each != BLEND and chosen.of(each) > 0]
+    if not supported:
+        raise RecommendError("errors-scorer-nothing-to-blend")
+    return BlendScorer([(SINGLE[each](material), chosen.of(each)) for each in supported])

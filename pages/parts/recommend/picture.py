@@ -1,0 +1,144 @@
+"""The answer on the map: what was given, where people stand, what is near, in the lecture's three steps."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import streamlit as st
+from numpy.typing import NDArray
+
+from core.projection import place_on_map
+from core.types import Projection
+from pages.parts import state
+from pages.parts.explore.caption import caption
+from pages.parts.i18n import keyed, named, t
+from pages.parts.map import Highlight, HighlightPlace, map_view
+from pages.parts.recommend.subject import Subject
+
+HEIGHT = 520
+STEPS = ("items", "place", "nearest")
+MOST_GIVEN = 12
+"""More of a person's own items would cover the map."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Somebody, or some list, at a point of the space.
+
+    Parameters
+    ----------
+    vector
+        float32, shape (dim,); zeros: nowhere.
+    name
+        What stands beside the place on the map, as plain text.
+    """
+
+    vector: NDArray[np.float32]
+    name: str
+
+
+def picture(
+    subject: Subject,
+    given: Sequence[int],
+    found: Sequence[int],
+    *,
+    key: str,
+    standing: Standing | None = None,
+    others: Sequence[Standing] = (),
+    path: bool = False,
+) -> None:
+    """The map with what was given and what was found.
+
+    Parameters
+    ----------
+    given, found
+        Rows of items.
+    key
+        Of the map.
+    standing
+        Where the person stands from whom lines go to what was found, in three steps; None: they go from the first
+        item given.
+    others
+        People that were found.
+    path
+        Join the given items in their order.
+    """
+    drawn = state.projection_info(subject.workspace, subject.info.id)
+    if drawn is None:
+        st.caption(t("recommend-no-map"))
+        return
+    projection = subject.workspace.projection(drawn.id)
+    step = _step(key) if standing is not None else STEPS[-1]
+    highlight = _given(given, path)
+    if step != STEPS[0]:
+        _add_answer(subject, projection, highlight, found, standing, others, path, step)
+    map_view(
+        workspace_id=subject.workspace.id,
+        vectors_id=subject.info.id,
+        projection_id=drawn.id,
+        key=key,
+        height=HEIGHT,
+        options={"caption": caption(projection), "highlight": highlight},
+    )
+
+
+def _step(key: str) -> str:
+    steps = st.segmented_control(
+        t("recommend-steps"),
+        STEPS,
+        default=STEPS[-1],
+        format_func=named(STEPS, lambda step: t(f"recommend-step-{step}")),
+        key=keyed(f"{key}-step"),
+        required=True,
+    )
+    return str(steps)
+
+
+def _given(given: Sequence[int], path: bool) -> Highlight:
+    shown = [int(row) for row in given[-MOST_GIVEN:]]
+    return {
+        "points": [{"row": row, "role": "given"} for row in dict.fromkeys(shown)],
+        "places": [],
+        "lines": [(one, other, "given") for one, other in itertools.pairwise(shown)] if path else [],
+    }
+
+
+def _add_answer(
+    subject: Subject,
+    projection: Projection,
+    highlight: Highlight,
+    found: Sequence[int],
+    standing: Standing | None,
+    others: Sequence[Standing],
+    path: bool,
+    step: str,
+) -> None:
+    """The person's place and, in the last step, what was found, with lines to it."""
+    start = highlight["points"][0]["row"] if highlight["points"] and not path else None
+    if standing is not None:
+        place = _place(subject, projection, standing)
+        if place is not None:
+            highlight["places"].append(place)
+            start = -1
+    if step != STEPS[-1]:
+        return
+    ends = [int(row) for row in found]
+    highlight["points"] += [{"row": row, "role": "answer"} for row in ends]
+    for other in others:
+        place = _place(subject, projection, other)
+        if place is not None:
+            highlight["places"].append(place)
+            ends.append(-len(highlight["places"]))
+    if start is not None:
+        highlight["lines"] += [(start, end, "answer") for end in ends]
+
+
+def _place(subject: Subject, projection: Projection, standing: Standing) -> HighlightPlace | None:
+    vectors = subject.opened.material.vectors
+    if vectors is None or not np.any(standing.vector):
+        return None
+    x, y = place_on_map(projection, vectors.matrix, standing.vector)
+    return {"x": x, "y": y, "label": standing.name}

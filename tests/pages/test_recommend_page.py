@@ -1,0 +1,149 @@
+"""The Recommend page: the table of tasks, each task's answer with its reasons, and what can't be asked of some data."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from core.locales import LANGUAGES, translate
+from core.recommend.behaviour import Behaviour
+from core.settings import settings
+from core.types import Corpus
+from core.workspace import open_workspace
+from pages.parts.recommend.tasks import BELOW, TABLE, VIEWS
+from tests.pages.test_every_page import page
+
+SHOP, WORDS, TEXT = "sample-shop", "sample-words", "sample-made-text-en"
+
+
+@pytest.fixture(autouse=True)
+def own_data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("E2V_DATA_DIR", str(tmp_path))
+    settings.cache_clear()
+
+
+def corpus_of(workspace_id: str) -> Corpus:
+    workspace = open_workspace(workspace_id)
+    return workspace.corpus(workspace.corpora()[-1].id)
+
+
+def texts(shown: AppTest) -> str:
+    lists = (shown.markdown, shown.caption, shown.info, shown.warning, shown.expander, shown.success)
+    return "\n".join(str(getattr(each, "value", "") or getattr(each, "label", "")) for group in lists for each in group)
+
+
+def lines(shown: AppTest) -> list[str]:
+    return [each.label for each in shown.expander if "\\." in each.label]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_view_is_drawn_in_every_language(view: str, language: str) -> None:
+    shown = page("recommend", language, w=SHOP, task=view, list="3.8.21")
+    assert [fault.value for fault in shown.exception] == []
+    assert translate(language, "shell-fault") not in [box.value for box in shown.error]
+    assert translate(language, f"recommend-{view}-question") in texts(shown)
+
+
+def test_the_table_of_tasks_opens_each_task() -> None:
+    for view in (*TABLE, *BELOW):
+        shown = page("recommend", "en", w=SHOP)
+        button = next(each for each in shown.button if each.label == translate("en", f"recommend-{view.id}-title"))
+        button.click().run()
+        assert shown.session_state["task"] == view.id
+        assert translate("en", f"recommend-{view.id}-question") in texts(shown)
+
+
+@pytest.mark.parametrize(("workspace_id", "reason"), [(WORDS, "no-corpus"), (TEXT, "no-owners")])
+def test_what_the_data_can_not_answer_is_told_in_the_table_and_behind_a_link(workspace_id: str, reason: str) -> None:
+    told = translate("en", f"recommend-why-not-{reason}")
+    shown = page("recommend", "en", w=workspace_id)
+    closed = [each.label for each in shown.button if each.disabled]
+    assert translate("en", "recommend-for-user-title") in closed
+    assert translate("en", "recommend-similar-title") not in closed
+    assert told in texts(shown)
+    assert told in texts(page("recommend", "en", w=workspace_id, task="for-user"))
+
+
+def test_suggestions_for_a_person_leave_out_what_they_have_until_they_are_asked_not_to() -> None:
+    behaviour = Behaviour(corpus_of(SHOP))
+    had = {behaviour.items.labels[row] for row in behaviour.histories[4].tolist()}
+    shown = page("recommend", "en", w=SHOP, task="for-user", owner="4")
+    assert len(lines(shown)) == 10
+    assert not any(label.split("\\. ", 1)[1].replace("\\", "") in had for label in lines(shown))
+    switch = next(each for each in shown.toggle if each.label == translate("en", "recommend-without-known"))
+    switch.set_value(False).run()
+    assert any(label.split("\\. ", 1)[1].replace("\\", "") in had for label in lines(shown))
+
+
+def test_people_are_numbers_until_somebody_asks_for_their_names() -> None:
+    owners = Behaviour(corpus_of(SHOP)).owners
+    shown = page("recommend", "en", w=SHOP, task="similar-users", owner="0")
+    person = next(each for each in shown.selectbox if each.label == translate("en", "recommend-about-owner"))
+    assert person.options[:2] == ["Visitor 1", "Visitor 2"]
+    assert all("Visitor" in label for label in lines(shown))
+    next(each for each in shown.toggle if each.label == translate("en", "recommend-names")).set_value(True).run()
+    person = next(each for each in shown.selectbox if each.label == translate("en", "recommend-about-owner"))
+    assert person.options[:2] == owners[:2]
+
+
+def test_reasons_show_counted_items_and_lists_of_the_data() -> None:
+    shown = page("recommend", "en", w=SHOP, task="next-item", list="14.3")
+    opened = next(each for each in shown.expander if "\\." in each.label)
+    key = re.search(r"next-[a-z-]+-\d+", opened.proto.id)
+    assert key is not None
+    shown.session_state[key[0]] = True
+    shown.run()
+    assert translate("en", "recommend-why") in texts(shown)
+    assert "Session" in texts(shown)
+
+
+def test_a_list_is_built_reordered_and_kept_in_the_address() -> None:
+    shown = page("recommend", "en", w=SHOP, task="next-item", list="3.8.21")
+
+    def press(message: str) -> None:
+        next(each for each in shown.button if each.label == translate("en", message)).click().run()
+
+    press("recommend-add")
+    rows = shown.session_state["list"].split(".")
+    assert rows[:3] == ["3", "8", "21"]
+    assert len(rows) == 4
+    press("recommend-up")
+    assert shown.session_state["list"].split(".") == ["3", "8", rows[3], "21"]
+    press("recommend-up")
+    assert shown.session_state["list"].split(".") == ["3", rows[3], "8", "21"]
+    press("recommend-remove")
+    assert shown.session_state["list"] == "3.8.21"
+    assert shown.query_params["list"] == "3.8.21"
+    press("recommend-clear")
+    assert translate("en", "recommend-list-empty") in texts(shown)
+
+
+def test_pasted_titles_join_the_list_and_unknown_ones_are_told_with_what_they_may_mean() -> None:
+    items = corpus_of(SHOP).items
+    shown = page("recommend", "en", w=SHOP, task="next-item", list="1")
+    nearly = items.labels[40][:-1] + "zz"
+    shown.text_area[0].set_value(f"{items.labels[5].upper()}\n\n{items.keys[7]}\n{nearly}\n").run()
+    button = next(each for each in shown.button if each.label == translate("en", "recommend-paste-button"))
+    button.click().run()
+    assert shown.session_state["list"] == "1.5.7"
+    assert any(nearly in box.value.replace("\\", "") for box in shown.warning)
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"task": "nothing"},
+        {"task": "next-item", "list": "abc.-4.99999999999999.3.4.1e9.٣"},
+        {"task": "for-user", "owner": "99999999999999999999"},
+        {"task": "for-user", "owner": "-1"},
+        {"task": "similar", "about": "<script>"},
+    ],
+)
+def test_a_made_up_address_is_no_fault(params: dict[str, str]) -> None:
+    shown = page("recommend", "en", w=SHOP, **params)
+    assert [fault.value for fault in shown.exception] == []
+    assert not shown.error
