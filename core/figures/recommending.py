@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from core.figures.labels import escaped
-from core.figures.theme import HUES, PALETTES, Theme, axis, layout
+from core.figures.theme import HUES, OTHER, PALETTES, Theme, axis, layout
 from core.recommend.evaluation.results import Evaluation
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def scorers_figure(
             "thickness": 1.5,
         },
         customdata=[[100 * result.hr10.low, 100 * result.hr10.high] for result in results],
-        marker={"color": [palette.accent if result.name == evaluation.winner else palette.muted for result in results]},
+        marker={"color": [palette.accent if result.name == evaluation.winner else OTHER for result in results]},
         hovertemplate="%{y}: %{x:.1f} % (%{customdata[0]:.1f} – %{customdata[1]:.1f})<extra></extra>",
     )
     hits = axis(theme, escaped(x_title), rangemode="tozero")

@@ -187,7 +187,15 @@ def name_items(corpus: Corpus, source: Source | None, chosen: CatalogueSettings 
         if untitled:
             warnings.append(Dropped("reading-warning-untitled-items", untitled))
     report = replace(corpus.report, warnings=corpus.report.warnings + tuple(warnings))
-    return replace(corpus, items=Items(table), report=report)
+    unplayed = _unplayed(corpus.items, catalogue, limits)
+    return replace(corpus, items=Items(table), report=report, unplayed=unplayed)
+
+
+def _unplayed(items: Items, catalogue: pl.DataFrame, limits: Settings) -> Items | None:
+    """What the catalogue names and the corpus doesn't hold, as far as a vocabulary may be long."""
+    others = catalogue.join(items.table.select(KEY), on=KEY, how="anti", maintain_order="left")
+    others = others.rename({COUNT: f"{COUNT}_"}) if COUNT in others.columns else others
+    return Items(others.head(limits.max_vocabulary)) if others.height else None
 
 
 def _joined(items: pl.DataFrame, catalogue: pl.DataFrame) -> pl.DataFrame:

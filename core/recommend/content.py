@@ -8,15 +8,16 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from core.recommend.content_tokens import tokens_by_column, usable_columns
+from core.recommend.content_tokens import tokens_by_column
 from core.recommend.sessions import Sparse
 from core.similarity import CosineIndex, Neighbors
 from core.types import Items, VectorSet
 
 MAX_DIM = 128
-"""Dimensions of the space, at most."""
-
-__all__ = ["ContentSpace", "usable_columns"]
+"""Dimensions of the space, at most. On yes_small the nearest song is by the same artist for 33, 46, 57 and 70 % of
+those that could be with 32, 64, 128 and 256; 128 keep half a million items at 256 MB."""
+LEAST_COSINE = 1e-3
+"""Items that share nothing have cosine 0, but for what rounding and the SVD's approximation add."""
 
 
 @dataclass(frozen=True)
@@ -87,13 +88,14 @@ class ContentSpace:
         shared = found.cosines > LEAST_COSINE
         return Neighbors(found.rows[shared], found.cosines[shared])
 
+    def cosines(self, row: int) -> NDArray[np.float32]:
+        """Cosine of an item's content with that of every item, float32, shape (n_items,); 0 where nothing is shared."""
+        cosines = self._index.cosines(self.vectors[row])
+        return np.where(cosines > LEAST_COSINE, cosines, np.float32(0))
+
     @cached_property
     def _index(self) -> CosineIndex:
         return CosineIndex(VectorSet(self.items, self.vectors))
-
-
-LEAST_COSINE = 1e-3
-"""Items that share nothing have cosine 0, but for what rounding and the SVD's approximation add."""
 
 
 def _tfidf(tokens: list[list[str]]) -> Sparse:

@@ -46,7 +46,6 @@ def largest_of_product(
     parts = [csr_matrix((0, right.shape[1]), dtype=np.float32)]
     for start, stop in _blocks(left, right):
         product = left[start:stop] @ right
-        product.sort_indices()
         row = np.repeat(np.arange(start, stop), np.diff(product.indptr))
         if without_diagonal:
             product.data[product.indices == row] = 0
@@ -56,6 +55,8 @@ def largest_of_product(
         product.eliminate_zeros()
         # Trimmed: eliminated entries would keep their memory.
         product.prune()
+        # Only now, because sorting the whole product would take longer than making it.
+        product.sort_indices()
         parts.append(product)
     return vstack(parts, format="csr", dtype=np.float32)
 
@@ -75,13 +76,15 @@ def _blocks(left: Sparse, right: Sparse) -> Iterator[tuple[int, int]]:
 
 
 def _largest(matrix: Sparse, k: int) -> NDArray[np.bool_]:
-    """Which entries are among the ``k`` largest of their row, bool, shape (nnz,)."""
+    """Which entries are among the ``k`` largest of their row, ties by column, bool, shape (nnz,)."""
     kept = np.ones(matrix.nnz, bool)
     for row in np.flatnonzero(np.diff(matrix.indptr) > k):
         entries = slice(matrix.indptr[row], matrix.indptr[row + 1])
         values = matrix.data[entries]
         smallest = np.partition(values, len(values) - k)[len(values) - k]
         chosen = values > smallest
-        chosen[np.flatnonzero(values == smallest)[: k - int(chosen.sum())]] = True
+        equal = np.flatnonzero(values == smallest)
+        by_column = np.argsort(matrix.indices[entries][equal])
+        chosen[equal[by_column[: k - int(chosen.sum())]]] = True
         kept[entries] = chosen
     return kept

@@ -72,6 +72,8 @@ class Corpus:
         One row per sequence, or None: optional columns ``id`` (String), ``owner`` (String), ``name`` (String).
     times
         int64, shape (n_tokens,), seconds since 1970 UTC of each token, or None.
+    unplayed
+        Items that the catalogue names and no sequence holds, without counts, in its order; None where there are none.
 
     Raises
     ------
@@ -85,6 +87,7 @@ class Corpus:
     report: ReadingReport = field(default_factory=lambda: ReadingReport("lines", "sessions"))
     sequences: pl.DataFrame | None = None
     times: NDArray[np.int64] | None = None
+    unplayed: Items | None = None
 
     def __post_init__(self) -> None:
         if self.offsets.ndim != 1 or len(self.offsets) == 0 or self.offsets[0] != 0:
@@ -97,6 +100,8 @@ class Corpus:
             raise ValueError(f"{self.sequences.height} sequence rows for {self.n_sequences} sequences")
         if self.times is not None and len(self.times) != len(self.tokens):
             raise ValueError(f"{len(self.times)} times for {len(self.tokens)} tokens")
+        if self.unplayed is not None and self.unplayed.counts is not None:
+            raise ValueError("what nobody played has no counts")
 
     @property
     def n_sequences(self) -> int:

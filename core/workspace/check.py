@@ -40,7 +40,9 @@ def check_everything(workspace: Workspace) -> None:
     for corpus_id in artifact_ids(workspace.path / FOLDERS["corpus"]):
         _check_limit(workspace.corpus_info(corpus_id).n_items)
         corpus = workspace.corpus(corpus_id)
-        _check_texts(corpus.items.table, *([] if corpus.sequences is None else [corpus.sequences]))
+        _check_limit(0 if corpus.unplayed is None else len(corpus.unplayed))
+        tables = (corpus.items.table, corpus.sequences, None if corpus.unplayed is None else corpus.unplayed.table)
+        _check_texts(*(table for table in tables if table is not None))
     for vectors_id in artifact_ids(workspace.path / FOLDERS["vectors"]):
         _check_vectors(workspace, vectors_id)
     for projection_id in artifact_ids(workspace.path / FOLDERS["projection"]):

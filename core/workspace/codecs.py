@@ -26,12 +26,12 @@ from core.workspace.artifacts import damage_is_told, read_array, read_table
 from core.workspace.files import META, FolderWriter
 from core.workspace.infos import projection_settings
 
-ITEMS, SEQUENCES = "items.parquet", "sequences.parquet"
+ITEMS, SEQUENCES, UNPLAYED = "items.parquet", "sequences.parquet", "unplayed.parquet"
 TOKENS, OFFSETS, TIMES = "tokens.npy", "offsets.npy", "times.npy"
 MATRIX, OUTPUT, FRAMES, FRAME_EPOCHS = "matrix.npy", "output.npy", "frames.npy", "frame_epochs.npy"
 COORDINATES, ROWS = "coordinates.npy", "rows.npy"
 MEMBERS = {
-    "corpora": frozenset({ITEMS, TOKENS, OFFSETS, TIMES, SEQUENCES}),
+    "corpora": frozenset({ITEMS, TOKENS, OFFSETS, TIMES, SEQUENCES, UNPLAYED}),
     "vectors": frozenset({ITEMS, MATRIX, OUTPUT, FRAMES, FRAME_EPOCHS}),
     "projections": frozenset({COORDINATES, ROWS}),
     "evaluations": frozenset({"groups.parquet", "changes.parquet", "probes.parquet"}),
@@ -50,6 +50,9 @@ def write_corpus(writer: FolderWriter, corpus: Corpus) -> None:
         writer.array(TIMES, corpus.times.astype(np.int64, copy=False))
     if corpus.sequences is not None:
         writer.table(SEQUENCES, corpus.sequences)
+    if corpus.unplayed is not None:
+        writer.table(UNPLAYED, corpus.unplayed.table)
+        writer.meta["n_unplayed"] = len(corpus.unplayed)
     writer.meta |= {
         "n_sequences": corpus.n_sequences,
         "n_items": len(corpus.items),
@@ -78,8 +81,9 @@ def read_corpus(folder: Path, meta: dict[str, Any]) -> Corpus:
         if len(offsets) != n_sequences + 1 or bool((np.diff(offsets) < 0).any()):
             raise ValueError("offsets must ascend")
     sequences = read_table(folder, SEQUENCES, n_sequences) if (folder / SEQUENCES).exists() else None
+    unplayed = _items(folder, _sizes(meta, "n_unplayed")[0], UNPLAYED) if (folder / UNPLAYED).exists() else None
     with damage_is_told(META):
-        return Corpus(items, tokens, offsets, report_from(meta["report"]), sequences, times)
+        return Corpus(items, tokens, offsets, report_from(meta["report"]), sequences, times, unplayed)
 
 
 def report_from(value: dict[str, Any]) -> ReadingReport:
@@ -219,9 +223,9 @@ def _epoch(epoch: int, loss: float | None, seconds: float, words_per_second: flo
     return EpochRecord(epoch, math.nan if loss is None else loss, seconds, words_per_second)
 
 
-def _items(folder: Path, n_items: int) -> Items:
-    table = read_table(folder, ITEMS, n_items)
-    with damage_is_told(ITEMS):
+def _items(folder: Path, n_items: int, member: str = ITEMS) -> Items:
+    table = read_table(folder, member, n_items)
+    with damage_is_told(member):
         return Items(table)
 
 

@@ -10,6 +10,7 @@ from core.recommend import scorers
 from core.recommend.content import ContentSpace
 from core.recommend.games import BridgeBuilder
 from core.recommend.material import Material
+from core.recommend.newcomers import Newcomers
 from core.recommend.scorer import Scorer
 from core.recommend.tasks import OwnerSpace
 from core.recommend.weights import BlendWeights
@@ -106,6 +107,12 @@ class OpenedMaterial:
             return self._content
 
     @property
+    def newcomers(self) -> Newcomers | None:
+        """Items that nobody has played, by content; None where there are none or nothing is written about them."""
+        with self._making:
+            return self._newcomers
+
+    @property
     def search(self) -> SearchIndex:
         """For finding items of the whole vocabulary, also those without a vector."""
         with self._making:
@@ -122,6 +129,11 @@ class OpenedMaterial:
     @cached_property
     def _content(self) -> ContentSpace | None:
         return ContentSpace.fit(self.material.items)
+
+    @cached_property
+    def _newcomers(self) -> Newcomers | None:
+        behaviour = self.material.behaviour
+        return None if behaviour is None else Newcomers.fit(behaviour.items, behaviour.corpus.unplayed)
 
     @cached_property
     def _search(self) -> SearchIndex:

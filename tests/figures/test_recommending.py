@@ -8,7 +8,7 @@ import pytest
 
 from core.figures import Theme, changes_figure, groups_figure, scorers_figure
 from core.figures.recommending import SYMBOLS
-from core.figures.theme import PALETTES
+from core.figures.theme import OTHER, PALETTES
 from core.recommend.evaluation.results import CHANGES, GROUPS
 from core.recommend.scorers import SCORER_NAMES
 from tests.workspace import made
@@ -36,7 +36,7 @@ def test_scorers_have_bars_with_intervals_the_best_on_top_in_the_accent(theme: T
     assert (list(bars.y), list(bars.x)) == (["Popularity", "Markov &lt;b&gt;"], [20, 40])
     assert list(bars.error_x.array) == pytest.approx([10, 10])
     assert list(bars.error_x.arrayminus) == pytest.approx([10, 10])
-    assert list(bars.marker.color) == [PALETTES[theme].muted, PALETTES[theme].accent]
+    assert list(bars.marker.color) == [OTHER, PALETTES[theme].accent]
     assert figure.layout.xaxis.title.text == "HR@10 &amp; more"
     assert figure.layout.separators == ",\xa0"
 
@@ -45,7 +45,7 @@ def test_the_accent_is_the_winners() -> None:
     best, other = made.evaluation().results
     other = replace(other, hr10=replace(best.hr10, value=0.45))
     bars = scorers_figure(made.evaluation(results=(best, other)), NAMES, x_title="").data[0]
-    assert list(bars.marker.color) == [PALETTES["light"].accent, PALETTES["light"].muted]
+    assert list(bars.marker.color) == [PALETTES["light"].accent, OTHER]
 
 
 def test_groups_have_a_mark_for_each_scorer_and_tell_how_many_lists() -> None:

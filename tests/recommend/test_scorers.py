@@ -1,5 +1,6 @@
 """Each scorer beside its formula in plain Python, one session and one item at a time."""
 
+import itertools
 import math
 from collections.abc import Callable
 
@@ -59,7 +60,7 @@ def popularity(session: list[int], item: int) -> float:
 def markov(session: list[int], item: int) -> float:
     if not session:
         return -math.inf
-    follows = [second for each in LISTS for first, second in zip(each, each[1:], strict=False) if first == session[-1]]
+    follows = [second for each in LISTS for first, second in itertools.pairwise(each) if first == session[-1]]
     chance = (follows.count(item) + COUNTS[item] / sum(COUNTS)) / (len(follows) + 1)
     return math.log(chance) if chance else -math.inf
 
@@ -137,7 +138,7 @@ def test_a_chain_that_was_seen_beats_all_that_were_not() -> None:
     scores = SCORERS["markov"].scores(Sessions.from_lists([[row] for row in range(N)]))
 
     for first in range(N):
-        seen = {b for each in LISTS for a, b in zip(each, each[1:], strict=False) if a == first}
+        seen = {b for each in LISTS for a, b in itertools.pairwise(each) if a == first}
         unseen = set(range(N)) - seen
         if seen and unseen:
             assert min(scores[first, list(seen)]) > max(scores[first, list(unseen)])

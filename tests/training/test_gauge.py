@@ -37,7 +37,7 @@ def test_the_level_follows_the_counts(sequences: list[list[str]], level: str) ->
     found = gauge(corpus, suggest(corpus, "playlists"))
     assert found.level == level
     assert told(found)[:2] == ["size-playlists", level.replace(" ", "-")]
-    assert told(found)[2:] == ["fit-little" if level == "too small" else "fit"]
+    assert told(found)[2] == ("fit-little" if level == "too small" else "fit")
 
 
 def test_a_high_minimum_count_does_not_make_data_enough() -> None:

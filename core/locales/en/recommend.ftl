@@ -214,3 +214,11 @@ recommend-agree-epochs = One or two epochs are too few for the output vectors. T
 recommend-agree-subsampling = Subsampling left out more than half of the data. Train with a larger value, or with 0.
 recommend-agree-topics = Here, what can take an item’s place is also often found beside it, as songs of one genre are.
 recommend-measured-elsewise = Measured with other training settings than these vectors have. Measure again for these.
+recommend-new = In the catalogue, but in no list yet
+recommend-new-note = { $n ->
+    [one] One item is in the catalogue and in no list, so only its description can recommend it.
+   *[other] { NUMBER($n) } items are in the catalogue and in no list, so only their description can recommend them.
+}
+recommend-new-like = New and like { $item }:
+recommend-new-choose = What is a new item like?
+recommend-by-content = by description

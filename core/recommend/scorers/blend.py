@@ -52,8 +52,8 @@ def standardized(scores: NDArray[np.float32]) -> NDArray[np.float32]:
     """Each row, in place, with mean 0 and deviation 1; rows without any difference become zeros.
 
     What a scorer can say nothing about (-inf) counts as 0, as it is to the neighbour scorers, whose scores are sums of
-    what was found, or as the row's least score where that is lower. Measured on playlists, that is half a percent of
-    hits better than leaving these items out of mean and deviation.
+    what was found, or as the row's least score where that is lower. Measured on playlists, that is a little better
+    than leaving these items out of mean and deviation.
 
     Parameters
     ----------

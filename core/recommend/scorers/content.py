@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import RecommendError
-from core.recommend.content import ContentSpace, usable_columns
+from core.recommend.content import ContentSpace
+from core.recommend.content_tokens import usable_columns
 from core.recommend.material import Material
 from core.recommend.scorer import UNKNOWN
 from core.recommend.scorers.embedding import mean_vectors, spread, unit_rows

@@ -10,6 +10,7 @@ from pages.parts.i18n import number, t
 from pages.parts.plain import plain
 from pages.parts.recommend.asked import asked_item
 from pages.parts.recommend.lines import suggestion_lines
+from pages.parts.recommend.newcomers import newcomers
 from pages.parts.recommend.picture import Standing, picture
 from pages.parts.recommend.subject import Subject
 
@@ -65,19 +66,22 @@ def _content(subject: Subject, row: int, k: int) -> None:
     with st.expander(
         t("recommend-content"), icon=":material/description:", on_change="rerun", key="content-box"
     ) as content_box:
-        if not content_box.open:
-            return
-        space = subject.opened.content
-        if space is None:
-            st.info(t("recommend-no-content"))
-            return
-        found = by_content(subject.opened.material, space, row, k)
-        st.markdown(t("recommend-content-note", columns=", ".join(plain(name) for name in space.columns)))
-        if found.overlap is not None:
-            st.caption(t("recommend-content-overlap", share=found.overlap))
-        suggestion_lines(
-            subject, found.suggestions, [row], key=f"content-{row}", score_name=t("recommend-content-score")
-        )
+        if content_box.open:
+            _described(subject, row, k)
+
+
+def _described(subject: Subject, row: int, k: int) -> None:
+    space = subject.opened.content
+    if space is None:
+        st.info(t("recommend-no-content"))
+        return
+    found = by_content(subject.opened.material, space, row, k)
+    st.markdown(t("recommend-content-note", columns=", ".join(plain(name) for name in space.columns)))
+    if found.overlap is not None:
+        st.caption(t("recommend-content-overlap", share=found.overlap))
+    score_name = t("recommend-content-score")
+    suggestion_lines(subject, found.suggestions, [row], key=f"content-{row}", score_name=score_name)
+    newcomers(subject, row, k)
 
 
 def audience_view(subject: Subject) -> None:
