@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 import streamlit as st
 
 from pages.parts.i18n import language
@@ -13,8 +15,8 @@ def base_path() -> str:
     return f"/{base}" if base else ""
 
 
-def _api(workspace_id: str, rest: str) -> str:
-    return f"{base_path()}/api/w/{workspace_id}/{rest}?lang={language()}"
+def _api(workspace_id: str, rest: str, **choices: str | int) -> str:
+    return f"{base_path()}/api/w/{workspace_id}/{rest}?{urlencode({**choices, 'lang': language()})}"
 
 
 def workspace_zip(workspace_id: str) -> str:
@@ -35,3 +37,8 @@ def map_html(workspace_id: str, projection_id: str) -> str:
 def corpus_export(workspace_id: str, corpus_id: str) -> str:
     """The sequences, one JSON list of keys a line."""
     return _api(workspace_id, f"corpora/{corpus_id}/corpus.jsonl")
+
+
+def recommendations(workspace_id: str, vectors_id: str, file_format: str, **choices: str | int) -> str:
+    """The lists of everybody or of every item, as ``"csv"`` or ``"parquet"``; ``choices`` as the route takes them."""
+    return _api(workspace_id, f"vectors/{vectors_id}/recommendations.{file_format}", **choices)

@@ -9,6 +9,7 @@ from core.recommend.tasks import Suggestions, audience, by_content, complementar
 from pages.parts.i18n import number, t
 from pages.parts.plain import plain
 from pages.parts.recommend.asked import asked_item
+from pages.parts.recommend.everybody import everybodys_lists
 from pages.parts.recommend.lines import suggestion_lines
 from pages.parts.recommend.newcomers import newcomers
 from pages.parts.recommend.picture import Standing, picture
@@ -45,6 +46,7 @@ def similar_view(subject: Subject) -> None:
             _goes_with(subject, row, near)
     picture(subject, [row], near.rows[:N_DRAWN].tolist(), key="similar-map")
     _content(subject, row, k)
+    everybodys_lists(subject, "similar", *([] if subject.why_not("complementary") else ["complementary"]), k=k)
 
 
 def _goes_with(subject: Subject, row: int, near: Suggestions) -> None:

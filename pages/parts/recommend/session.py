@@ -45,8 +45,8 @@ def next_item_view(subject: Subject) -> None:
 
 
 def _start(subject: Subject) -> None:
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        _add_one(subject)
+    _add_one(subject)
+    with st.container(horizontal=True):
         _from_the_data(subject)
         with st.popover(t("recommend-paste"), icon=":material/content_paste:"):
             _paste(subject)

@@ -17,6 +17,7 @@ from core.recommend.tasks import (
 from pages.parts.i18n import keyed, named, number, t
 from pages.parts.recommend.asked import asked_owner
 from pages.parts.recommend.choices import choices
+from pages.parts.recommend.everybody import everybodys_lists
 from pages.parts.recommend.lines import suggestion_lines
 from pages.parts.recommend.picture import Standing, picture
 from pages.parts.recommend.subject import Subject
@@ -36,6 +37,8 @@ def for_user_view(subject: Subject) -> None:
     place = place_of_user(material, history, how) if material.n_vectors else None
     found = for_user(material, subject.scorer(chosen.scorer), history, chosen.k, chosen.exclude_known, how)
     _answer(subject, owner, history.tolist(), found, place, chosen.scorer)
+    known = int(chosen.exclude_known)
+    everybodys_lists(subject, "for-user", k=chosen.k, scorer=chosen.scorer, exclude_known=known)
 
 
 def _how() -> How:
