@@ -60,6 +60,7 @@ def _show(subject: Subject, view: TaskView, *, busy: bool) -> None:
     if reason is not None:
         st.info(t(reason))
         return
+    subject.names_switch()
     VIEWS[view.id](subject)
 
 

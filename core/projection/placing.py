@@ -1,4 +1,4 @@
-"""A vector that is no item, placed on a map that is drawn already."""
+"""Vectors that are no items, placed on a map that is drawn already."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ N_FITTED = 2_000
 
 
 def place_on_map(
-    projection: Projection, matrix: NDArray[np.float32], vector: NDArray[np.float32]
-) -> tuple[float, float]:
-    """Where a vector belongs on a map.
+    projection: Projection, matrix: NDArray[np.float32], vectors: NDArray[np.float32]
+) -> NDArray[np.float64]:
+    """Where vectors belong on a map.
 
     On a PCA map exactly: its axes are linear in the vectors, so the map is read off from the drawn points by least
     squares. On a t-SNE map nothing says where a new vector belongs; it is put at the mean of the ten drawn items that
@@ -25,54 +25,57 @@ def place_on_map(
     Parameters
     ----------
     projection
-        In two dimensions, of at least one point.
+        Of at least one point; its first two dimensions count.
     matrix
         float32, shape (n_items, dim): the vectors that it shows.
-    vector
-        float32, shape (dim,), of any length but zero.
+    vectors
+        float32, shape (n_vectors, dim), of any length but zero.
 
     Returns
     -------
-    tuple of float
+    float64, shape (n_vectors, 2)
         Coordinates on the map.
 
     Raises
     ------
     ValueError
-        If the vector is zero or nothing is drawn.
+        If a vector is zero or nothing is drawn.
     """
-    length = float(np.linalg.norm(vector))
-    if length == 0 or not len(projection.rows):
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    if not lengths.all() or not len(projection.rows):
         raise ValueError("a vector without direction, or a map without points")
     if projection.settings.method == "pca":
-        return _on_axes(projection, matrix, vector / length if projection.settings.normalize else vector)
-    return _among_neighbors(projection, matrix, vector / length)
+        return _on_axes(projection, matrix, vectors / lengths if projection.settings.normalize else vectors)
+    return _among_neighbors(projection, matrix, vectors / lengths)
 
 
-def _on_axes(projection: Projection, matrix: NDArray[np.float32], vector: NDArray[np.float32]) -> tuple[float, float]:
+def _on_axes(projection: Projection, matrix: NDArray[np.float32], vectors: NDArray[np.float32]) -> NDArray[np.float64]:
     rows = projection.rows[:N_FITTED]
     drawn = matrix[rows].astype(np.float64)
     if projection.settings.normalize:
-        drawn = _units(drawn)
+        drawn *= _inverse_lengths(matrix[rows])[:, None]
     inputs = np.column_stack([drawn, np.ones(len(rows))])
-    axes, *_ = np.linalg.lstsq(inputs, projection.coordinates[:N_FITTED].astype(np.float64), rcond=None)
-    x, y = np.append(vector, 1.0) @ axes[:, :2]
-    return float(x), float(y)
+    axes, *_ = np.linalg.lstsq(inputs, projection.coordinates[:N_FITTED, :2].astype(np.float64), rcond=None)
+    places: NDArray[np.float64] = np.column_stack([vectors, np.ones(len(vectors))]) @ axes
+    return places
 
 
 def _among_neighbors(
-    projection: Projection, matrix: NDArray[np.float32], unit: NDArray[np.float32]
-) -> tuple[float, float]:
-    cosines = _units(matrix[projection.rows].astype(np.float64)) @ unit
-    nearest = np.argsort(-cosines, kind="stable")[: N_NEIGHBORS + 1]
-    weights = cosines[nearest] - cosines[nearest[-1]]
-    if weights.sum() <= 0:
-        weights = np.ones(len(nearest))
-    x, y = np.average(projection.coordinates[nearest, :2].astype(np.float64), axis=0, weights=weights)
-    return float(x), float(y)
+    projection: Projection, matrix: NDArray[np.float32], units: NDArray[np.float32]
+) -> NDArray[np.float64]:
+    drawn = matrix[projection.rows]
+    cosines = (units @ drawn.T) * _inverse_lengths(drawn)
+    nearest = np.argsort(-cosines, axis=1, kind="stable")[:, : N_NEIGHBORS + 1]
+    found = np.take_along_axis(cosines, nearest, axis=1).astype(np.float64)
+    weights = found - found[:, -1:]
+    weights[weights.sum(axis=1) <= 0] = 1
+    weights /= weights.sum(axis=1, keepdims=True)
+    places: NDArray[np.float64] = np.einsum("vn,vnd->vd", weights, projection.coordinates[nearest, :2])
+    return places
 
 
-def _units(matrix: NDArray[np.float64]) -> NDArray[np.float64]:
-    lengths = np.linalg.norm(matrix, axis=1, keepdims=True)
-    units: NDArray[np.float64] = np.divide(matrix, lengths, out=np.zeros_like(matrix), where=lengths > 0)
-    return units
+def _inverse_lengths(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
+    """1 / length of each row, 0 for zero rows, float32."""
+    lengths = np.sqrt(np.einsum("ij,ij->i", matrix, matrix))
+    inverse: NDArray[np.float32] = np.divide(1, lengths, out=np.zeros_like(lengths), where=lengths > 0)
+    return inverse

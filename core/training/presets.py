@@ -69,16 +69,16 @@ def suggest(corpus: Corpus, preset: str = "words") -> TrainingSettings:
 
     * Epochs: it is the number of words trained that counts, and one or two million are enough for neighbours. The Lee
       news (29,000 words): .028 with 3 epochs, .055 with 10, .115 with 34, .127 with 103. 2,000 playlists of Cornell
-      yes_small (6,200 plays): HR@20 2.7 % with 16 epochs, 17.7 % with 161; 25,000 plays: 14.3 % with 12, 17.0 % with 40.
-      King James Bible (395,000 words): .100 with 3 epochs, .126 with 8. Playlists get twice as much, for what goes on
+      yes_small (6,200 plays): HR@20 2.7 % with 16 epochs, 17.7 % with 161; 25,000 plays: 14.3 % with 12, 17.0 % with
+      40. King James Bible (395,000 words): .100 with 3 epochs, .126 with 8. Playlists get twice as much, for what goes on
       with a list is guessed from output vectors, which learn more slowly: all of yes_small (176,000 plays), HR@10 of
-      input · output on 5,000 held-out lists 15.9 % with 11 epochs, 17.8 % with 22.
+      input · output on 2,000 validation lists 14.8 % with 11 epochs, 16.1 % with 22.
     * Size: 48 is as good as 100 on all of these, and 8 is worse (.063 against .114 on the Lee news, .139 against .261
       on 600 sessions of UCI Online Retail). Only with some dozens of items are smaller vectors as good.
     * Window, 2,000 playlists: HR@20 15.5 % with 2, 17.7 % with 5, 18.9 % with 10, 19.2 % with 15.
     * Method: skip-gram .097, CBOW .062 on the Lee news.
-    * Noise exponent: .097 with 0.75, .094 with 1, .087 with 0 on the Lee news. HR@10 of input · output as above: 17.8 %
-      with 0.75, 19.2 % with 0; but 18.3 and 13.9 % on the playlists that ship, 53.1 and 46.8 % on the shop. So it is
+    * Noise exponent: .097 with 0.75, .094 with 1, .087 with 0 on the Lee news. HR@10 of input · output as above: 16.1 %
+      with 0.75, 18.8 % with 0; but 18.2 and 15.2 % on the playlists that ship, 51.4 and 45.4 % on the shop. So it is
       for tuning to find (Caselles-Dupré et al. 2018, "Word2vec applied to recommendation: hyperparameters matter").
     * Subsampling, 2,000 playlists: HR@20 17.7 % with none, 4.3 % with 1e-4, 1.8 % with 1e-5, which is chance. The
       Lee news: .097 with 1e-3, .095 with none, .068 with 1e-4, .012 with 1e-5.

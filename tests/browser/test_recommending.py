@@ -12,7 +12,8 @@ from tests.browser.person import Person
 
 
 def kept_list(url: str) -> list[str]:
-    return [row for row in parse_qs(urlparse(url).query).get("list", [""])[0].split(".") if row]
+    written = parse_qs(urlparse(url).query).get("list", [""])[0].rpartition("-")[2]
+    return [row for row in written.split(".") if row]
 
 
 def test_a_list_is_built_survives_a_reload_and_is_taken_away(person: Person) -> None:

@@ -35,6 +35,10 @@ def texts(shown: AppTest) -> str:
     return "\n".join(str(getattr(each, "value", "") or getattr(each, "label", "")) for group in lists for each in group)
 
 
+def kept(shown: AppTest) -> list[str]:
+    return str(shown.session_state["list"]).rpartition("-")[2].split(".")
+
+
 def lines(shown: AppTest) -> list[str]:
     return [each.label for each in shown.expander if "\\." in each.label]
 
@@ -97,8 +101,13 @@ def test_reasons_show_counted_items_and_lists_of_the_data() -> None:
     assert key is not None
     shown.session_state[key[0]] = True
     shown.run()
-    assert translate("en", "recommend-why") in texts(shown)
-    assert "Session" in texts(shown)
+    opened = next(each for each in shown.expander if "\\." in each.label)
+    told = [each.value for each in opened.markdown]
+    assert translate("en", "recommend-why") in told
+    lists = [each for each in told if each.startswith("- Session ")]
+    assert len(lists) == 3
+    item = opened.label.split("\\. ", 1)[1]
+    assert all(f"**{item}**" in each for each in lists)
 
 
 def test_a_list_is_built_reordered_and_kept_in_the_address() -> None:
@@ -108,16 +117,16 @@ def test_a_list_is_built_reordered_and_kept_in_the_address() -> None:
         next(each for each in shown.button if each.label == translate("en", message)).click().run()
 
     press("recommend-add")
-    rows = shown.session_state["list"].split(".")
+    rows = kept(shown)
     assert rows[:3] == ["3", "8", "21"]
     assert len(rows) == 4
     press("recommend-up")
-    assert shown.session_state["list"].split(".") == ["3", "8", rows[3], "21"]
+    assert kept(shown) == ["3", "8", rows[3], "21"]
     press("recommend-up")
-    assert shown.session_state["list"].split(".") == ["3", rows[3], "8", "21"]
+    assert kept(shown) == ["3", rows[3], "8", "21"]
     press("recommend-remove")
-    assert shown.session_state["list"] == "3.8.21"
-    assert shown.query_params["list"] == "3.8.21"
+    assert kept(shown) == ["3", "8", "21"]
+    assert shown.query_params["list"].endswith("-3.8.21")
     press("recommend-clear")
     assert translate("en", "recommend-list-empty") in texts(shown)
 
@@ -129,7 +138,7 @@ def test_pasted_titles_join_the_list_and_unknown_ones_are_told_with_what_they_ma
     shown.text_area[0].set_value(f"{items.labels[5].upper()}\n\n{items.keys[7]}\n{nearly}\n").run()
     button = next(each for each in shown.button if each.label == translate("en", "recommend-paste-button"))
     button.click().run()
-    assert shown.session_state["list"] == "1.5.7"
+    assert kept(shown) == ["1", "5", "7"]
     assert any(nearly in box.value.replace("\\", "") for box in shown.warning)
 
 
@@ -147,3 +156,24 @@ def test_a_made_up_address_is_no_fault(params: dict[str, str]) -> None:
     shown = page("recommend", "en", w=SHOP, **params)
     assert [fault.value for fault in shown.exception] == []
     assert not shown.error
+
+
+def test_a_list_of_other_data_is_no_list_here() -> None:
+    shown = page("recommend", "en", w=SHOP, task="next-item", list="0123456789abcdef-3.8.21")
+    assert translate("en", "recommend-list-empty") in texts(shown)
+
+
+def test_names_that_were_asked_for_stay_in_every_view_of_the_workspace_only() -> None:
+    owner = Behaviour(corpus_of(SHOP)).owners[0]
+    shown = page("recommend", "en", w=SHOP, task="similar-users", owner="0")
+    next(each for each in shown.toggle if each.label == translate("en", "recommend-names")).set_value(True).run()
+    shown.session_state["task"] = "audience"
+    shown.run()
+    shown.run()
+    assert not any("Visitor" in label for label in lines(shown))
+    shown.session_state["task"] = "measure"
+    shown.run()
+    shown.session_state["task"] = "for-user"
+    shown.run()
+    person = next(each for each in shown.selectbox if each.label == translate("en", "recommend-about-owner"))
+    assert person.options[0] == owner

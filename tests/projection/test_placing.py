@@ -20,14 +20,14 @@ def test_on_a_pca_map_an_items_own_vector_falls_where_the_item_is_drawn(normaliz
     matrix = made()
     projection = project(matrix, ProjectionSettings(normalize=normalize))
     for point in (0, 57, 199):
-        place = place_on_map(projection, matrix, matrix[projection.rows[point]])
-        assert place == pytest.approx(projection.coordinates[point].tolist(), abs=1e-4)
+        place = place_on_map(projection, matrix, matrix[projection.rows[[point]]])[0]
+        assert place.tolist() == pytest.approx(projection.coordinates[point].tolist(), abs=1e-4)
 
 
 def test_on_a_pca_map_the_mean_of_unit_vectors_falls_on_the_line_through_their_mean() -> None:
     matrix = made()
     projection = project(matrix, ProjectionSettings(normalize=False))
-    place = place_on_map(projection, matrix, matrix[:4].mean(axis=0))
+    place = place_on_map(projection, matrix, matrix[:4].mean(axis=0, keepdims=True))[0].tolist()
     assert place == pytest.approx(projection.coordinates[:4].mean(axis=0).tolist(), abs=1e-4)
 
 
@@ -39,10 +39,12 @@ def test_on_another_map_a_vector_falls_among_its_nearest_items() -> None:
     nearest = np.argsort(-(unit @ unit[7]))[:10]
     crowd[nearest] = [5.0, -3.0]
     projection = replace(pca, coordinates=crowd, settings=ProjectionSettings(method="tsne"))
-    assert place_on_map(projection, matrix, matrix[7]) == pytest.approx((5.0, -3.0))
+    places = place_on_map(projection, matrix, matrix[[7, 8]])
+    assert places[0].tolist() == pytest.approx([5.0, -3.0])
+    assert places.shape == (2, 2)
 
 
 def test_a_vector_without_direction_has_no_place() -> None:
     matrix = made()
     with pytest.raises(ValueError, match="without direction"):
-        place_on_map(project(matrix, ProjectionSettings()), matrix, np.zeros(12, np.float32))
+        place_on_map(project(matrix, ProjectionSettings()), matrix, np.zeros((1, 12), np.float32))

@@ -227,3 +227,5 @@ recommend-everybody-note = With as many lines each and the same scorer as chosen
 recommend-everybody-similar = Similar, { $format }
 recommend-everybody-complementary = Complementary, { $format }
 recommend-everybody-for-user = For everybody, { $format }
+recommend-result-close = Within the uncertainty these guess as well: { $names }.
+recommend-tuned-stopped = Stopped early: the best of what had been tried until then.

@@ -227,3 +227,5 @@ recommend-everybody-note = Жоғарыда таңдалған сан мен т�
 recommend-everybody-similar = Ұқсас, { $format }
 recommend-everybody-complementary = Толықтыратын, { $format }
 recommend-everybody-for-user = Әркімге, { $format }
+recommend-result-close = Қателік шегінде мыналар да одан кем емес: { $names }.
+recommend-tuned-stopped = Ерте тоқтатылды: соған дейін сыналғандардың ең жақсысы.

@@ -231,3 +231,5 @@ recommend-everybody-note = Столько же строк и тот же спо�
 recommend-everybody-similar = Похожее, { $format }
 recommend-everybody-complementary = Дополняющее, { $format }
 recommend-everybody-for-user = Для каждого, { $format }
+recommend-result-close = В пределах погрешности не хуже: { $names }.
+recommend-tuned-stopped = Остановлено раньше времени: лучшее из того, что успели попробовать.

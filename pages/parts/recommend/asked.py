@@ -12,7 +12,7 @@ from pages.parts import visit
 from pages.parts.i18n import keyed, named, t
 from pages.parts.map import item_field
 from pages.parts.messages import remember_problem
-from pages.parts.recommend.subject import NAMES_SHOWN, Subject
+from pages.parts.recommend.subject import Subject
 
 LISTED_OWNERS = 1_000
 """Up to so many stand in one list; more are asked for by number."""
@@ -52,7 +52,6 @@ def asked_owner(subject: Subject) -> int:
             key="another-owner",
             on_click=remember_problem(lambda: visit.choose(visit.OWNER, str(random.randrange(n_owners)))),
         )
-        st.toggle(t("recommend-names"), key=NAMES_SHOWN, help=t("recommend-names-help"))
     return current
 
 
@@ -69,7 +68,7 @@ def _owner_field(subject: Subject, n_owners: int, current: int) -> None:
             on_change=remember_problem(lambda: visit.choose(visit.OWNER, str(int(st.session_state[key]) - 1))),
         )
         return
-    key = keyed(f"owner-{current}-{bool(st.session_state.get(NAMES_SHOWN))}")
+    key = keyed(f"owner-{current}-{subject.names_shown}")
     st.selectbox(
         label,
         range(n_owners),
@@ -82,12 +81,23 @@ def _owner_field(subject: Subject, n_owners: int, current: int) -> None:
 
 
 def session_rows(subject: Subject) -> list[int]:
-    """The list of items as it stands in the address; what isn't an item is left out."""
-    written = (visit.chosen(visit.SESSION) or "").split(".")
-    rows = [int(part) for part in written if part.isdecimal() and len(part) < 10]
+    """The list of items as it stands in the address; what isn't an item is left out.
+
+    The rows mean something in one vocabulary only, which is named before them; a list of another one is no list here.
+    """
+    vocabulary, named, written = (visit.chosen(visit.SESSION) or "").rpartition("-")
+    if named and vocabulary != _vocabulary(subject):
+        return []
+    rows = [int(part) for part in written.split(".") if part.isdecimal() and len(part) < 10]
     return [row for row in rows if row < len(subject.items)][:LONGEST_SESSION]
 
 
-def keep_session(rows: Sequence[int]) -> None:
+def keep_session(subject: Subject, rows: Sequence[int]) -> None:
     """Keep the list of items in the address, so that no refresh loses it."""
-    visit.choose(visit.SESSION, ".".join(str(int(row)) for row in rows[:LONGEST_SESSION]))
+    written = ".".join(str(int(row)) for row in rows[:LONGEST_SESSION])
+    visit.choose(visit.SESSION, f"{_vocabulary(subject)}-{written}" if written else "")
+
+
+def _vocabulary(subject: Subject) -> str:
+    """The corpus whose items they are, or the imported vectors."""
+    return subject.info.corpus_id or subject.info.id

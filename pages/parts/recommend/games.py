@@ -66,7 +66,7 @@ def _bridge(subject: Subject) -> None:
     with left:
         start = _item(subject, t("recommend-game-from"), "bridge-from", 0)
     with right:
-        end = _item(subject, t("recommend-game-to"), "bridge-to", len(subject.items) // 2)
+        end = _item(subject, t("recommend-game-to"), "bridge-to", subject.opened.material.n_vectors // 2)
     found = subject.opened.bridges.between(start, end)
     if found.jump:
         st.info(t("recommend-game-bridge-jump"))

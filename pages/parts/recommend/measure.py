@@ -14,6 +14,7 @@ from core.types import TrainingSettings
 from core.workspace import CorpusInfo, EvaluationInfo
 from pages.parts import state
 from pages.parts.i18n import keyed, language, named, number, t
+from pages.parts.plain import plain
 from pages.parts.recommend.subject import Subject
 from pages.parts.recommend.tuning import tuning
 from pages.parts.theme import is_dark
@@ -70,10 +71,13 @@ def _results(subject: Subject, info: EvaluationInfo) -> None:
     best = found.result(found.winner)
     st.markdown(f"#### {t('recommend-result-title')}")
     st.markdown(t("recommend-result", best=t(f"recommend-scorer-{best.name}"), hr=best.hr10.value, n=best.n))
+    names = {result.name: t(f"recommend-scorer-{result.name}") for result in found.results}
+    close = [names[each.name] for each in found.results if each != best and each.hr10.value >= best.hr10.low]
+    if close:
+        st.markdown(t("recommend-result-close", names=", ".join(close)))
     st.caption(_held_out(found))
     if info.settings != subject.info.training_settings:
         st.caption(t("recommend-measured-elsewise"))
-    names = {result.name: t(f"recommend-scorer-{result.name}") for result in found.results}
     st.plotly_chart(
         scorers_figure(found, names, x_title=t("recommend-hr10-title"), language=language(), theme=theme),
         key="scorers",
@@ -169,7 +173,7 @@ def _changes(found: Evaluation, names: dict[str, str], theme: Theme) -> None:
     for change in found.changes["change"].unique(maintain_order=True).to_list():
         shown = found.changes.filter(pl.col("change") == change)
         with st.expander(t(f"recommend-change-{change}"), icon=":material/compare_arrows:", key=f"change-{change}"):
-            st.markdown(t(f"recommend-change-{change}-note", column=shown["column"][0], n=shown["n"].max()))
+            st.markdown(t(f"recommend-change-{change}-note", column=plain(shown["column"][0]), n=shown["n"].max()))
             st.plotly_chart(
                 changes_figure(
                     shown,
@@ -194,7 +198,7 @@ def _probes(found: Evaluation) -> None:
         st.markdown(t("recommend-probes-note"))
         rows = [
             {
-                t("recommend-probe-column"): probe["column"],
+                t("recommend-probe-column"): plain(probe["column"]),
                 t("recommend-probe-classes"): number(probe["n_classes"]),
                 t("recommend-probe-items"): number(probe["n_items"]),
                 t("recommend-probe-accuracy"): _written(Estimate(probe["accuracy"], probe["low"], probe["high"])),

@@ -23,7 +23,8 @@ def newcomers(subject: Subject, row: int, k: int) -> None:
     left, right = st.columns(2, gap="large")
     with left:
         st.markdown(t("recommend-new-like", item=subject.label(row)))
-        _lines(new.like(row, k), [plain(label) for label in new.items.labels])
+        found = new.like(row, k)
+        _lines(found, {each: plain(new.items.labels[each]) for each in found.rows.tolist()})
     with right:
         _one_of_them(subject, new, k)
 
@@ -39,7 +40,7 @@ def _one_of_them(subject: Subject, new: Newcomers, k: int) -> None:
     _lines(found, {row: subject.label(row) for row in found.rows.tolist()})
 
 
-def _lines(found: Suggestions, names: list[str] | dict[int, str]) -> None:
+def _lines(found: Suggestions, names: dict[int, str]) -> None:
     if not len(found):
         st.info(t(found.why_none))
     for rank, (row, cosine) in enumerate(found.pairs(), start=1):

@@ -73,8 +73,10 @@ def picture(
     projection = subject.workspace.projection(drawn.id)
     step = _step(key) if standing is not None else STEPS[-1]
     highlight = _given(given, path)
+    if step == STEPS[1]:
+        found, others = [], []
     if step != STEPS[0]:
-        _add_answer(subject, projection, highlight, found, standing, others, path, step)
+        _add_answer(subject, projection, highlight, found, standing, others, path=path)
     map_view(
         workspace_id=subject.workspace.id,
         vectors_id=subject.info.id,
@@ -113,32 +115,26 @@ def _add_answer(
     found: Sequence[int],
     standing: Standing | None,
     others: Sequence[Standing],
+    *,
     path: bool,
-    step: str,
 ) -> None:
-    """The person's place and, in the last step, what was found, with lines to it."""
+    """The person's place and what was found, items or people, with lines to it."""
     start = highlight["points"][0]["row"] if highlight["points"] and not path else None
-    if standing is not None:
-        place = _place(subject, projection, standing)
-        if place is not None:
-            highlight["places"].append(place)
-            start = -1
-    if step != STEPS[-1]:
-        return
-    ends = [int(row) for row in found]
-    highlight["points"] += [{"row": row, "role": "answer"} for row in ends]
-    for other in others:
-        place = _place(subject, projection, other)
-        if place is not None:
-            highlight["places"].append(place)
-            ends.append(-len(highlight["places"]))
+    placed = [] if standing is None else _places(subject, projection, [standing])
+    start = -1 if placed else start
+    people = _places(subject, projection, others[:MOST_GIVEN])
+    highlight["places"] += [*placed, *people]
+    highlight["points"] += [{"row": int(row), "role": "answer"} for row in found]
+    ends = [*map(int, found), *(-1 - len(placed) - number for number in range(len(people)))]
     if start is not None:
         highlight["lines"] += [(start, end, "answer") for end in ends]
 
 
-def _place(subject: Subject, projection: Projection, standing: Standing) -> HighlightPlace | None:
+def _places(subject: Subject, projection: Projection, standing: Sequence[Standing]) -> list[HighlightPlace]:
+    """Where they stand on the map, those who stand anywhere."""
     vectors = subject.opened.material.vectors
-    if vectors is None or not np.any(standing.vector):
-        return None
-    x, y = place_on_map(projection, vectors.matrix, standing.vector)
-    return {"x": x, "y": y, "label": standing.name}
+    somewhere = [each for each in standing if np.any(each.vector)]
+    if vectors is None or not somewhere:
+        return []
+    coordinates = place_on_map(projection, vectors.matrix, np.array([each.vector for each in somewhere]))
+    return [{"x": x, "y": y, "label": each.name} for each, (x, y) in zip(somewhere, coordinates.tolist(), strict=True)]

@@ -14,6 +14,7 @@ from core.recommend.tasks import next_items, place_of_user
 from pages.parts.i18n import keyed, t
 from pages.parts.map import item_field
 from pages.parts.messages import remember_problem
+from pages.parts.plain import plain
 from pages.parts.recommend.asked import LONGEST_SESSION, keep_session, session_rows
 from pages.parts.recommend.choices import choices
 from pages.parts.recommend.lines import suggestion_lines
@@ -50,8 +51,8 @@ def _start(subject: Subject) -> None:
         _from_the_data(subject)
         with st.popover(t("recommend-paste"), icon=":material/content_paste:"):
             _paste(subject)
-    for name, suggestions in st.session_state.get(UNKNOWN, ()):
-        st.warning(t("recommend-unknown-title", title=name, suggestions=suggestions or "–"))
+    for name, suggestions in st.session_state.pop(UNKNOWN, ()):
+        st.warning(t("recommend-unknown-title", title=plain(name), suggestions=plain(suggestions) or "–"))
 
 
 def _add_one(subject: Subject) -> None:
@@ -65,7 +66,7 @@ def _add_one(subject: Subject) -> None:
     )
     if chosen is not None and chosen in subject.items.index:
         st.session_state[ADDED] = turn + 1
-        keep_session([*session_rows(subject), subject.items.index[chosen]])
+        keep_session(subject, [*session_rows(subject), subject.items.index[chosen]])
         st.rerun()
 
 
@@ -78,7 +79,7 @@ def _from_the_data(subject: Subject) -> None:
         number = st.number_input(t("recommend-sequence-number"), 1, n_sequences, 1, key="sequence-number")
 
         def take(chosen: int) -> None:
-            keep_session(behaviour.sessions[chosen].tolist()[:LONGEST_SESSION])
+            keep_session(subject, behaviour.sessions[chosen].tolist()[:LONGEST_SESSION])
 
         st.markdown(subject.sequence(int(number) - 1))
         st.button(t("recommend-take"), key="take-sequence", on_click=remember_problem(partial(take, int(number) - 1)))
@@ -104,7 +105,7 @@ def _take_titles(subject: Subject, lines: Sequence[str]) -> None:
     search = subject.opened.search
     names = [line.strip() for line in lines if line.strip()][:LONGEST_SESSION]
     found = search.rows_of(names)
-    keep_session([*session_rows(subject), *(row for row in found if row is not None)])
+    keep_session(subject, [*session_rows(subject), *(row for row in found if row is not None)])
     unknown = [name for name, row in zip(names, found, strict=True) if row is None]
     st.session_state[UNKNOWN] = [(name[:60], ", ".join(search.suggestions(name))) for name in unknown[:10]]
 
@@ -126,28 +127,30 @@ def _items(subject: Subject, rows: list[int]) -> None:
         label_visibility="collapsed",
     )
     with st.container(horizontal=True):
-        _move(rows, current, -1)
-        _move(rows, current, 1)
-        _act("close", t("recommend-remove"), "remove", rows[:current] + rows[current + 1 :], current)
-        _act("delete_sweep", t("recommend-clear"), "clear", [], 0)
+        _move(subject, rows, current, -1)
+        _move(subject, rows, current, 1)
+        _act(subject, "close", t("recommend-remove"), "remove", rows[:current] + rows[current + 1 :], current)
+        _act(subject, "delete_sweep", t("recommend-clear"), "clear", [], 0)
 
 
-def _move(rows: list[int], current: int, step: int) -> None:
+def _move(subject: Subject, rows: list[int], current: int, step: int) -> None:
     other = current + step
     moved = list(rows)
     possible = 0 <= other < len(rows)
     if possible:
         moved[current], moved[other] = moved[other], moved[current]
     name, icon = ("up", "arrow_upward") if step < 0 else ("down", "arrow_downward")
-    _act(icon, t(f"recommend-{name}"), name, moved, other, disabled=not possible)
+    _act(subject, icon, t(f"recommend-{name}"), name, moved, other, disabled=not possible)
 
 
-def _act(icon: str, label: str, key: str, rows: list[int], current: int, *, disabled: bool = False) -> None:
+def _act(
+    subject: Subject, icon: str, label: str, key: str, rows: list[int], current: int, *, disabled: bool = False
+) -> None:
     """A button that makes this the list, with this place in it chosen."""
 
     def act() -> None:
         st.session_state[CURRENT] = current
-        keep_session(rows)
+        keep_session(subject, rows)
 
     st.button(label, icon=f":material/{icon}:", key=f"list-{key}", on_click=remember_problem(act), disabled=disabled)
 
@@ -160,7 +163,7 @@ def _next(subject: Subject, rows: list[int]) -> list[int]:
 
     def add(row: int) -> None:
         st.session_state[CURRENT] = len(rows)
-        keep_session([*rows, row])
+        keep_session(subject, [*rows, row])
 
     score_name = t(f"recommend-scorer-{chosen.scorer}")
     suggestion_lines(subject, found, rows, key=f"next-{chosen.scorer}", score_name=score_name, add=add)

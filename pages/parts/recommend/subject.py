@@ -15,7 +15,7 @@ from pages.parts.i18n import t
 from pages.parts.opened_material import OpenedMaterial
 from pages.parts.plain import plain
 
-NAMES_SHOWN = "recommend-names"
+NAMES_SHOWN = "recommend-names-of"
 ARTIST = "artist"
 KINDS_WITH_NAMES = ("playlists", "sessions")
 
@@ -58,6 +58,21 @@ class Subject:
         """The winner on this data where it was measured, else the blend where there is one."""
         return chosen_scorer(self.workspace, self.info, self.opened.material).name
 
+    @property
+    def names_shown(self) -> bool:
+        """Whether the person asked, in this workspace, for the names in the data."""
+        return bool(st.session_state.get(NAMES_SHOWN) == self.workspace.id)
+
+    def names_switch(self) -> None:
+        """The switch that says so; in every view that names people."""
+        behaviour = self.opened.material.behaviour
+        if behaviour is None or not behaviour.has_owners:
+            return
+        key = f"names-{self.workspace.id}"
+        shown = st.toggle(t("recommend-names"), value=self.names_shown, key=key, help=t("recommend-names-help"))
+        # Kept apart from the switch: what a widget says is forgotten by a view that doesn't show it.
+        st.session_state[NAMES_SHOWN] = self.workspace.id if shown else None
+
     def owner(self, number: int) -> str:
         """What an owner is called, safe to show as Markdown."""
         return plain(self.owner_plainly(number))
@@ -66,7 +81,7 @@ class Subject:
         """What an owner is called: a number, unless the person asked for the names in the data."""
         kind = self.info.item_kind if self.info.item_kind in KINDS_WITH_NAMES else "sessions"
         behaviour = self.opened.material.behaviour
-        if behaviour is not None and st.session_state.get(NAMES_SHOWN):
+        if behaviour is not None and self.names_shown:
             return behaviour.owners[number]
         return t(f"recommend-owner-{kind}", number=number + 1)
 

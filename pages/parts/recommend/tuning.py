@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 import streamlit as st
 
-from core.recommend.evaluation import Tuning
+from core.recommend.evaluation import Protocol, Tuning
 from core.types import TrainingSettings
 from core.workspace import CorpusInfo
 from pages.parts import state
@@ -19,8 +19,12 @@ def tuning(subject: Subject, corpus: CorpusInfo, settings: TrainingSettings, *, 
     st.markdown(f"#### {t('recommend-tuning')}")
     st.markdown(t("recommend-tuning-about"))
     if not busy and st.button(t("recommend-tuning-button"), icon=":material/tune:"):
+        # On the lists that measuring held out for this: those of its test stay untouched.
+        protocol = Protocol() if subject.measured is None else subject.measured.protocol
         own = state.writable(t("shell-copy-name", name=workspace_title(subject.workspace)))
-        state.start_job(own, "tune", {"corpus_id": corpus.id, "settings": settings.to_json(), "protocol": {}})
+        state.start_job(
+            own, "tune", {"corpus_id": corpus.id, "settings": settings.to_json(), "protocol": protocol.to_json()}
+        )
         st.rerun()
     infos = subject.workspace.tunings(corpus.id)
     if infos:
@@ -42,6 +46,8 @@ def _found(found: Tuning) -> None:
     )
     if found.facts.get("given") is not None:
         st.caption(t("recommend-tuned-before", hr=found.facts["given"]))
+    if found.facts.get("stopped"):
+        st.caption(t("recommend-tuned-stopped"))
     st.page_link("train.py", label=t("recommend-tuned-train"), icon=":material/arrow_forward:")
     with st.expander(t("recommend-rungs"), icon=":material/stairs:", key="rungs"):
         st.caption(t("recommend-rungs-note"))
