@@ -70,8 +70,8 @@ def suggest(corpus: Corpus, preset: str = "words") -> TrainingSettings:
     * Epochs: it is the number of words trained that counts, and one or two million are enough for neighbours. The Lee
       news (29,000 words): .028 with 3 epochs, .055 with 10, .115 with 34, .127 with 103. 2,000 playlists of Cornell
       yes_small (6,200 plays): HR@20 2.7 % with 16 epochs, 17.7 % with 161; 25,000 plays: 14.3 % with 12, 17.0 % with
-      40. King James Bible (395,000 words): .100 with 3 epochs, .126 with 8. Playlists get twice as much, for what goes on
-      with a list is guessed from output vectors, which learn more slowly: all of yes_small (176,000 plays), HR@10 of
+      40. King James Bible (395,000 words): .100 with 3 epochs, .126 with 8. Playlists get twice as much, for what goes
+      on with a list is guessed from output vectors, which learn more slowly: all of yes_small (176,000 plays), HR@10 of
       input · output on 2,000 validation lists 14.8 % with 11 epochs, 16.1 % with 22.
     * Size: 48 is as good as 100 on all of these, and 8 is worse (.063 against .114 on the Lee news, .139 against .261
       on 600 sessions of UCI Online Retail). Only with some dozens of items are smaller vectors as good.

@@ -135,7 +135,7 @@ def test_pasted_titles_join_the_list_and_unknown_ones_are_told_with_what_they_ma
     items = corpus_of(SHOP).items
     shown = page("recommend", "en", w=SHOP, task="next-item", list="1")
     nearly = items.labels[40][:-1] + "zz"
-    shown.text_area[0].set_value(f"{items.labels[5].upper()}\n\n{items.keys[7]}\n{nearly}\n").run()
+    shown.text_area[0].set_value(f"{items.labels[5].upper()}\n\n{items.keys[7]}\n{nearly}\n")
     button = next(each for each in shown.button if each.label == translate("en", "recommend-paste-button"))
     button.click().run()
     assert kept(shown) == ["1", "5", "7"]

@@ -1,7 +1,7 @@
 recommend-title = Рекомендации
 recommend-empty-title = Для рекомендаций нужны векторы
-recommend-empty = Принесите плейлисты, сессии или текст и обучите на них векторы или откройте пример.
-recommend-empty-next = Принести данные
+recommend-empty = Загрузите плейлисты, сессии или текст и обучите на них векторы или откройте пример.
+recommend-empty-next = Загрузить данные
 recommend-door = Модель одна, вопросов много. Строки: что подаётся. Столбцы: что получается.
 recommend-item = объект
 recommend-user = человек
@@ -50,7 +50,7 @@ recommend-scorer-input-output-about = Входные векторы того, ч
 recommend-scorer-cosine-about = Ближайшее к среднему того, что уже было. Находит похожее, а похожее часто не то, что бывает дальше.
 recommend-scorer-cosine-popularity-about = Косинус с небольшой добавкой логарифма частоты.
 recommend-scorer-session-knn-about = Что ещё есть в самых похожих списках данных. Без векторов.
-recommend-scorer-item-knn-about = Что встречается вместе с этими объектами чаще, чем объясняет их частота. Без векторов.
+recommend-scorer-item-knn-about = Что встречается вместе с этими объектами чаще, чем можно объяснить их частотой. Без векторов.
 recommend-scorer-markov-about = Что шло сразу после последнего объекта. Без векторов.
 recommend-scorer-content-about = У чего похожие название, исполнитель или категория. Без поведения людей.
 recommend-scorer-popularity-about = Самое частое, одно и то же для всех: это должен превзойти любой другой способ.
@@ -71,7 +71,7 @@ recommend-had = { $n ->
 }
 recommend-steps = По шагам
 recommend-step-items = 1. Объекты
-recommend-step-place = 2. Человек
+recommend-step-place = 2. Место
 recommend-step-nearest = 3. Рекомендации
 recommend-no-map = У этих векторов ещё нет карты. Нарисуйте её на странице «Карта».
 recommend-line = { $rank }\. { $item } · { $score }
@@ -96,8 +96,8 @@ recommend-no-content = В данных нет названий, исполнит
 recommend-audience-because = Ближайшее из того, что было у этого человека: { $items }.
 recommend-shared = { $n ->
     [one] Общее: { $names }
-    [few] { NUMBER($n) } общих объекта, сначала самые редкие: { $names }
-   *[other] { NUMBER($n) } общих объектов, сначала самые редкие: { $names }
+    [few] { NUMBER($n) } общих объекта, сначала самые говорящие: { $names }
+   *[other] { NUMBER($n) } общих объектов, сначала самые говорящие: { $names }
 }
 recommend-shared-none = Общего нет, но их объекты близки в пространстве.
 recommend-list = Ваш список
@@ -113,7 +113,7 @@ recommend-paste = Вставить названия
 recommend-paste-titles = Названия, по одному в строке
 recommend-paste-help = Как в данных: название или id. Заглавные буквы не важны.
 recommend-paste-button = Добавить в список
-recommend-unknown-title = «{ $title }» в этих данных нет. Возможно: { $suggestions }
+recommend-unknown-title = «{ $title }» в этих данных нет.
 recommend-up = Выше
 recommend-down = Ниже
 recommend-remove = Убрать
@@ -130,8 +130,8 @@ recommend-hold-out-time = Самые поздние списки
 recommend-hold-out-help = Где у списков есть время, проверка по времени строже и честнее: модель не учится ни на чём, что было позже. Без времени берутся случайные списки.
 recommend-result-title = На этих данных
 recommend-result = Лучше всех угадывает **{ $best }**: в { NUMBER($hr, style: "percent", maximumFractionDigits: 1) } случаев из { NUMBER($n) } спрятанное оказалось в его первой десятке.
-recommend-held-out-random = Тест: случайные списки без последнего объекта ({ NUMBER($n) }); обучение на { NUMBER($train) } списках.
-recommend-held-out-time = Тест: самые поздние списки ({ NUMBER($n) }); обучение на более ранних ({ NUMBER($train) }).
+recommend-held-out-random = Тест: случайные списки без последнего объекта ({ NUMBER($n) }); ещё на { NUMBER($validation) } подбираются веса и настройки; обучение на { NUMBER($train) } списках.
+recommend-held-out-time = Тест: самые поздние списки ({ NUMBER($n) }); на { NUMBER($validation) } перед ними подбираются веса и настройки; обучение на более ранних ({ NUMBER($train) }).
 recommend-held-out-missed = { NUMBER($cold, style: "percent", maximumFractionDigits: 1) } спрятанного ни разу не встречается в обучении, { NUMBER($repeated, style: "percent", maximumFractionDigits: 1) } повторяет объект своего списка; и то и другое засчитано всем как промах.
 recommend-hr10-title = HR@10, %
 recommend-scorers-alt = Столбцы: HR@10 каждого способа с 95-процентным интервалом
@@ -148,13 +148,13 @@ recommend-group-middle = средние
 recommend-group-rare = редкие
 recommend-group-unseen = не встречались
 recommend-change-shuffled = Если перемешать порядок
-recommend-change-shuffled-note = { NUMBER($n) } списков со случайным порядком объектов: HR@10 до и после. Что не изменилось, то на порядок не смотрит.
-recommend-change-swapped = Если последний объект заменить однородным
-recommend-change-swapped-note = { NUMBER($n) } списков, где последний объект заменён другим с тем же значением «{ $column }»: HR@10 до и после.
+recommend-change-shuffled-note = Списки ({ NUMBER($n) }) со случайным порядком объектов: HR@10 до и после. Что не изменилось, то на порядок не смотрит.
+recommend-change-swapped = Если последний показанный объект заменить объектом того же рода
+recommend-change-swapped-note = Списки ({ NUMBER($n) }), где последний видимый объект заменён другим с тем же значением «{ $column }»: HR@10 до и после.
 recommend-before = до
 recommend-after = после
 recommend-probes = Что знают векторы
-recommend-probes-note = Логистическая регрессия читает описание по одним только векторам (кросс-валидация). Сравните с тем, если всегда называть самое частое значение.
+recommend-probes-note = Логистическая регрессия читает описание по одним только векторам (кросс-валидация). Сравните с точностью постоянного ответа самым частым значением.
 recommend-probe-column = Столбец
 recommend-probe-classes = Значений
 recommend-probe-items = Объектов
@@ -163,7 +163,7 @@ recommend-probe-majority = Самое частое значение
 recommend-tuning = Лучшие настройки
 recommend-tuning-about = Много коротких обучений с разными окнами, показателями шума, прореживанием и числом эпох; лучшая половина получает больше эпох, и так далее (successive halving). Решают валидационные списки, тестовые остаются нетронутыми.
 recommend-tuning-button = Искать лучшие настройки
-recommend-tuned = Лучшее на валидационных списках: окно { $window }, показатель шума { $exponent }, прореживание { $sample }, эпох { $epochs }; HR@10 { NUMBER($hr, style: "percent", maximumFractionDigits: 1) }.
+recommend-tuned = Лучшее на валидационных списках: окно { $window }, показатель шума { $exponent }, прореживание { $sample }, эпох { $epochs }; HR@10 способа «{ $scorer }» { NUMBER($hr, style: "percent", maximumFractionDigits: 1) }.
 recommend-tuned-before = С вашими настройками: { NUMBER($hr, style: "percent", maximumFractionDigits: 1) }.
 recommend-tuned-train = Обучить с этими настройками
 recommend-rungs = Раунды
@@ -171,16 +171,15 @@ recommend-rungs-note = Каждая строка — одно обучение; 
 recommend-rung = Раунд
 recommend-kept = Прошло дальше
 recommend-yes = да
-recommend-why = Что из этого к нему тянет:
+recommend-why = Почему рекомендовано: что к этому ведёт
 recommend-why-item = Из-за чего
 recommend-why-together = Вместе
 recommend-why-expected = Случайно было бы
 recommend-why-lift = Лифт
-recommend-why-product = Вход · выход
 recommend-why-never-together = Вместе в одном списке они не встречаются. В пространстве они рядом, потому что у них одно окружение.
 recommend-why-lists = { $n ->
-    [one] И то и другое есть в { NUMBER($n) } списке:
-   *[other] И то и другое есть в { NUMBER($n) } списках, вот некоторые ({ NUMBER($shown) }):
+    [one] Вместе с чем-то из этого встречается в { NUMBER($n) } списке:
+   *[other] Вместе с чем-то из этого встречается в { NUMBER($n) } списках, вот некоторые ({ NUMBER($shown) }):
 }
 recommend-game = Игра
 recommend-game-odd = Найди лишнее
@@ -233,3 +232,7 @@ recommend-everybody-complementary = Дополняющее, { $format }
 recommend-everybody-for-user = Для каждого, { $format }
 recommend-result-close = В пределах погрешности не хуже: { $names }.
 recommend-tuned-stopped = Остановлено раньше времени: лучшее из того, что успели попробовать.
+recommend-unknown-did-you-mean = «{ $title }» в этих данных нет. Возможно: { $suggestions }
+recommend-game-path = Список как путь
+recommend-game-path-about = Список из данных как путь на карте: он держится одного места или странствует?
+recommend-game-classmate = Мой ближайший одноклассник

@@ -10,6 +10,19 @@ from core.recommend.scorers import available
 from pages.parts.i18n import keyed, named, t
 from pages.parts.recommend.subject import Subject
 
+FORMULAS = {
+    "blend": r"\sum_m \alpha_m\, z_m(S, i)",
+    "input-output": r"\Big(\tfrac{1}{|S|}\sum_{s \in S} w_s\Big) \cdot w'_i",
+    "cosine": r"\cos\Big(\sum_{s \in S} \tfrac{w_s}{\lVert w_s \rVert},\; w_i\Big)",
+    "cosine-popularity": r"\cos\Big(\sum_{s \in S} \tfrac{w_s}{\lVert w_s \rVert},\; w_i\Big) + 0.05 \log(1 + n_i)",
+    "session-knn": r"\sum_{B \in N(S),\, i \in B} \tfrac{|S \cap B|}{\sqrt{|S|\,|B|}}",
+    "item-knn": r"\sum_{s \in S} \tfrac{n_{si}}{\sqrt{n_s n_i}}",
+    "markov": r"P(i \mid \text{last}(S))",
+    "content": r"\cos\Big(\sum_{s \in S} \tfrac{c_s}{\lVert c_s \rVert},\; c_i\Big)",
+    "popularity": r"n_i",
+}
+"""What each scorer computes for a list S and an item i; the docstrings in ``core.recommend.scorers`` say it in full."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
@@ -37,6 +50,7 @@ def choices(subject: Subject, *, key: str, known: str) -> Choices:
         k = st.number_input(t("recommend-k"), 1, 100, 10, key=f"{key}-k", width=140)
         exclude = st.toggle(known, value=True, key=f"{key}-exclude")
     st.caption(_why_this(subject, scorer, best))
+    st.latex(FORMULAS[scorer])
     return Choices(scorer, int(k), exclude)
 
 

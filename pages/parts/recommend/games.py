@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import numpy as np
 import streamlit as st
 
 from core.recommend.games import odd_one_out, where_it_belongs
 from core.recommend.games.odd_one_out import FEWEST, MOST
+from core.recommend.tasks import similar
 from pages.parts.i18n import keyed, named, number, t
 from pages.parts.map import item_field
 from pages.parts.messages import told
-from pages.parts.recommend.picture import picture
+from pages.parts.recommend.picture import MOST_GIVEN, picture
 from pages.parts.recommend.subject import Subject
+from pages.parts.recommend.user import similar_users_view
 
-GAMES = ("odd", "bridge", "belongs")
+GAMES = ("odd", "bridge", "belongs", "path", "classmate")
 N_LISTS = 10
 
 
@@ -27,7 +30,30 @@ def games_view(subject: Subject) -> None:
         required=True,
     )
     with told():
-        {"odd": _odd, "bridge": _bridge, "belongs": _belongs}[game](subject)
+        _play(subject, str(game))
+
+
+def _play(subject: Subject, game: str) -> None:
+    reason = subject.why_not("similar-users") if game == "classmate" else None
+    behaviour = subject.opened.material.behaviour
+    if game in ("belongs", "path") and behaviour is None:
+        reason = "recommend-why-not-no-corpus"
+    if reason is not None:
+        st.info(t(reason))
+        return
+    games = {"odd": _odd, "bridge": _bridge, "belongs": _belongs, "path": _path, "classmate": similar_users_view}
+    games[game](subject)
+
+
+def _path(subject: Subject) -> None:
+    st.markdown(t("recommend-game-path-about"))
+    behaviour = subject.opened.material.behaviour
+    assert behaviour is not None  # looked at before
+    n_sequences = len(behaviour.sessions)
+    number_of_it = int(st.number_input(t("recommend-sequence-number"), 1, n_sequences, 1, key="path-number", width=200))
+    rows = behaviour.sessions[number_of_it - 1].tolist()
+    st.markdown(" → ".join(subject.label(row) for row in rows[-MOST_GIVEN:]))
+    picture(subject, rows, [], key="path-map", path=True)
 
 
 def _item(subject: Subject, label: str, key: str, value: int) -> int:
@@ -46,10 +72,10 @@ def _odd(subject: Subject) -> None:
     st.markdown(t("recommend-game-odd-about"))
     n = int(st.number_input(t("recommend-game-odd-n"), FEWEST, MOST, 4, key="odd-n", width=160))
     columns = st.columns(min(n, 5))
-    rows = []
+    rows, start = [], _alike_but_one(subject, n)
     for place in range(n):
         with columns[place % len(columns)]:
-            rows.append(_item(subject, t("recommend-game-item", number=place + 1), f"odd-{place}", place))
+            rows.append(_item(subject, t("recommend-game-item", number=place + 1), f"odd-{place}", start[place]))
     found = odd_one_out(subject.opened.material, rows)
     if not st.toggle(t("recommend-game-reveal"), key="odd-reveal"):
         return
@@ -58,6 +84,14 @@ def _odd(subject: Subject) -> None:
         st.markdown(f"- {subject.label(row)}: {number(cosine, 3)}")
     st.caption(t("recommend-game-odd-note"))
     picture(subject, list(found.rows), [found.odd], key="odd-map")
+
+
+def _alike_but_one(subject: Subject, n: int) -> list[int]:
+    """To begin with: an item, its nearest, and among them one that is as far away as can be."""
+    material = subject.opened.material
+    near = [0, *similar(material, 0, n - 2).rows.tolist()]
+    far = int(np.argmin(material.units @ material.units[0]))
+    return [*near[:1], far, *near[1:], *range(1, n)][:n]
 
 
 def _bridge(subject: Subject) -> None:

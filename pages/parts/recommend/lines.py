@@ -45,7 +45,7 @@ def suggestion_lines(
     counts = subject.items.counts
     for rank, (row, score) in enumerate(zip(found.rows.tolist(), found.scores.tolist(), strict=True), start=1):
         title = f"{rank}\\. {subject.label(row)}" + (f" · {number(score, 2)}" if score_shown else "")
-        line, beside = (st.container(), None) if add is None else st.columns([4, 1], gap="small")
+        line, beside = (st.container(), None) if add is None else st.columns([3, 1], gap="small")
         with line, st.expander(title, key=f"{key}-{row}", on_change="rerun") as box:
             if box.open:
                 counted = "" if counts is None else t("recommend-count", n=int(counts[row]))

@@ -94,7 +94,12 @@ def _results(subject: Subject, info: EvaluationInfo) -> None:
 def _held_out(found: Evaluation) -> str:
     facts = found.facts
     kind = "time" if facts["by_time"] else "random"
-    told = t(f"recommend-held-out-{kind}", n=facts["n_test"], train=facts["n_train_sequences"])
+    told = t(
+        f"recommend-held-out-{kind}",
+        n=facts["n_test"],
+        train=facts["n_train_sequences"],
+        validation=facts["n_validation"],
+    )
     return f"{told} {t('recommend-held-out-missed', cold=facts['cold_share'], repeated=facts['repeated_share'])}"
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import streamlit as st
 
 from core.export import items_csv, playlist_m3u
+from core.recommend.naming import rows_named
 from core.recommend.tasks import next_items, place_of_user
 from pages.parts.i18n import keyed, t
 from pages.parts.map import item_field
@@ -22,7 +23,7 @@ from pages.parts.recommend.picture import Standing, picture
 from pages.parts.recommend.subject import Subject
 
 UNKNOWN = "recommend-unknown-titles"
-ADDED = "recommend-added"
+ADDED, PASTED = "recommend-added", "recommend-pasted"
 CURRENT = "recommend-list-place"
 
 
@@ -52,7 +53,8 @@ def _start(subject: Subject) -> None:
         with st.popover(t("recommend-paste"), icon=":material/content_paste:"):
             _paste(subject)
     for name, suggestions in st.session_state.pop(UNKNOWN, ()):
-        st.warning(t("recommend-unknown-title", title=plain(name), suggestions=plain(suggestions) or "–"))
+        told = "recommend-unknown-did-you-mean" if suggestions else "recommend-unknown-title"
+        st.warning(t(told, title=plain(name), suggestions=plain(suggestions)))
 
 
 def _add_one(subject: Subject) -> None:
@@ -92,19 +94,21 @@ def _from_the_data(subject: Subject) -> None:
 
 
 def _paste(subject: Subject) -> None:
-    text = st.text_area(t("recommend-paste-titles"), key="pasted", help=t("recommend-paste-help"), height=160)
+    # A form: without it, the click that leaves the field only tells the server what was typed.
+    with st.form("paste", border=False):
+        st.text_area(t("recommend-paste-titles"), key=PASTED, help=t("recommend-paste-help"), height=160)
 
-    def take() -> None:
-        _take_titles(subject, str(text).splitlines())
+        def take() -> None:
+            _take_titles(subject, str(st.session_state[PASTED]).splitlines())
 
-    st.button(t("recommend-paste-button"), key="take-pasted", on_click=remember_problem(take))
+        st.form_submit_button(t("recommend-paste-button"), on_click=remember_problem(take))
 
 
 def _take_titles(subject: Subject, lines: Sequence[str]) -> None:
     """Add the titles that are known; remember the others, to be told with what they may mean."""
     search = subject.opened.search
     names = [line.strip() for line in lines if line.strip()][:LONGEST_SESSION]
-    found = search.rows_of(names)
+    found = rows_named(search, names)
     keep_session(subject, [*session_rows(subject), *(row for row in found if row is not None)])
     unknown = [name for name, row in zip(names, found, strict=True) if row is None]
     st.session_state[UNKNOWN] = [(name[:60], ", ".join(search.suggestions(name))) for name in unknown[:10]]

@@ -39,7 +39,8 @@ def _found(found: Tuning) -> None:
             window=best.window,
             exponent=number(best.ns_exponent, 2),
             epochs=best.epochs,
-            sample=number(best.sample, 6),
+            sample=number(best.sample, 6) if best.sample else "–",
+            scorer=t(f"recommend-scorer-{_scorer(found)}"),
             hr=found.facts["best"],
         ),
         icon=":material/check:",
@@ -52,6 +53,13 @@ def _found(found: Tuning) -> None:
     with st.expander(t("recommend-rungs"), icon=":material/stairs:", key="rungs"):
         st.caption(t("recommend-rungs-note"))
         st.table(_rungs(found.rungs))
+
+
+def _scorer(found: Tuning) -> str:
+    """The vector scorer that the best settings were told by."""
+    best = found.rungs.filter(pl.col("kept")).sort("rung", "hr10", descending=True)
+    rows = best if best.height else found.rungs.sort("hr10", descending=True)
+    return str(rows["scorer"][0])
 
 
 def _rungs(rungs: pl.DataFrame) -> pl.DataFrame:

@@ -33,7 +33,6 @@ def _causes(subject: Subject, causes: tuple[Cause, ...]) -> pl.DataFrame:
             row[t("recommend-why-expected")] = number(cause.expected, 1)
             row[t("recommend-why-lift")] = "–" if cause.lift is None else f"× {number(cause.lift, 1)}"
         row[t("recommend-cosine")] = "–" if cause.cosine is None else number(cause.cosine, 2)
-        row[t("recommend-why-product")] = "–" if cause.product is None else number(cause.product, 2)
         rows.append(row)
     return pl.DataFrame(rows)
 
