@@ -9,6 +9,8 @@ from core.recommend.scorers import BLEND, available
 from core.recommend.weights import BlendWeights
 from core.types import Model, VectorSet
 from core.workspace import VectorsInfo, Workspace
+from core.workspace.artifacts import damage_is_told
+from core.workspace.codecs import ITEMS
 from core.workspace.infos import EvaluationInfo
 
 
@@ -26,12 +28,13 @@ def material_of(workspace: Workspace, vectors_id: str) -> Material:
     Raises
     ------
     WorkspaceError
-        If the vectors or their corpus are missing or damaged.
+        If the vectors or their corpus are missing or damaged, or don't have the same items.
     """
     info = workspace.vectors_info(vectors_id)
     corpus = None if info.corpus_id is None else workspace.corpus(info.corpus_id)
     made: Model | VectorSet = workspace.model(vectors_id) if info.kind == "model" else workspace.vectors(vectors_id)
-    return Material.of(corpus, made)
+    with damage_is_told(ITEMS):
+        return Material.of(corpus, made)
 
 
 def measurement_of(workspace: Workspace, info: VectorsInfo) -> EvaluationInfo | None:

@@ -51,6 +51,11 @@ class SearchIndex:
         self._names = [items.labels, items.keys] if titled else [items.keys]
         self._folded = [fold(pl.Series(names, dtype=pl.String)) for names in self._names]
 
+    @property
+    def folded_labels(self) -> pl.Series:
+        """What people read of each item, folded (`core.spelling.fold`): String, in row order."""
+        return self._folded[0]
+
     def find(self, query: str, limit: int = 10) -> list[Match]:
         """The best matches, best first; among equally good ones the more frequent first.
 

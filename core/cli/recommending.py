@@ -15,17 +15,19 @@ from core.cli.language import say
 from core.cli.opening import Opened, opened_vectors
 from core.cli.options import AsJson, NAnswers, Output, Vectors, WorkspacePath
 from core.cli.output import show, show_json, show_table
-from core.errors import RecommendError
+from core.errors import RecommendError, UnknownItemError
 from core.export import item_columns, owner_columns, recommendations_csv, recommendations_parquet, save
 from core.materials import chosen_scorer, material_of
 from core.recommend.content import ContentSpace
 from core.recommend.material import Material
-from core.recommend.questions import SCORED, Question, answer
+from core.recommend.naming import rows_named
+from core.recommend.questions import SCORED, Question, answer, check_scorer
 from core.recommend.scorer import Scorer
 from core.recommend.tasks import How, OwnerSpace, Task
+from core.recommend.tasks.conditions import check_task
 from core.recommend.tasks.in_bulk import Batch, for_every_item, for_every_user
 from core.recommend.tasks.items import NS_EXPONENT
-from core.search import SearchIndex
+from core.search import SearchIndex, shortened
 from core.types import Items, TrainingSettings
 
 WRITERS: dict[str, Callable[[Iterable[Batch], Items, pl.DataFrame], Iterator[bytes]]] = {
@@ -52,9 +54,9 @@ class _Given:
     def owners(self) -> OwnerSpace:
         return OwnerSpace(self.material)
 
-    @cached_property
+    @property
     def content(self) -> ContentSpace | None:
-        return ContentSpace.fit(self.material.items)
+        return self.material.content
 
     def scorer(self, task: Task, wanted: str | None) -> Scorer | None:
         """The scorer that was asked for, or the best one; None for tasks that have their own scores."""
@@ -67,6 +69,7 @@ class _Given:
 
     def owner(self, name: str) -> int:
         """The position of an owner: by name, or by number as ``#17``."""
+        check_task("for-user", self.material)  # where nobody owns anything, that is what to say, not who isn't there
         names = [] if self.material.behaviour is None else self.material.behaviour.owners
         if name in names:
             return names.index(name)
@@ -92,6 +95,7 @@ def recommend(
     json: AsJson = False,
 ) -> None:
     """Recommend items or users."""
+    check_scorer(task, scorer)
     with opened_vectors(workspace, vectors) as opened:
         given = _Given(opened)
         if everything:
@@ -113,8 +117,10 @@ def recommend(
 
 def _rows(given: _Given, names: list[str]) -> Iterator[int]:
     search = SearchIndex(given.material.items)
-    for name in names:
-        yield search.row_of(name)
+    for name, row in zip(names, rows_named(search, names), strict=True):
+        if row is None:
+            raise UnknownItemError(shortened(name), search.suggestions(name))
+        yield row
 
 
 def _target(output: Path | None) -> Path:
@@ -158,14 +164,12 @@ def _name_users(told: dict[str, Any], given: _Given) -> None:
 def _show(told: dict[str, Any]) -> None:
     if "users" in told:
         lines = [_user_line(each) for each in told["users"]]
-        nothing = "recommend-why-none-nobody"
     else:
         lines = [_item_line(each) for each in told["suggestions"]]
-        nothing = told["why_none"]
     if lines:
         show_table(lines)
     else:
-        show(say(nothing))
+        show(say(told["why_none"]))
 
 
 def _item_line(each: dict[str, Any]) -> tuple[str, ...]:

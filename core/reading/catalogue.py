@@ -158,13 +158,17 @@ def _unescaped(table: pl.DataFrame) -> pl.DataFrame:
     return table.with_columns(pl.col(texts).str.replace_all("\\/", "/", literal=True)) if texts else table
 
 
-def name_items(corpus: Corpus, source: Source | None, chosen: CatalogueSettings | None, limits: Settings) -> Corpus:
+def name_items(
+    corpus: Corpus, met: pl.Series, source: Source | None, chosen: CatalogueSettings | None, limits: Settings
+) -> Corpus:
     """The corpus with titles and metadata from a catalogue; it is believed before the corpus itself.
 
     Parameters
     ----------
     corpus
         As built.
+    met
+        Keys of all items that were read, also of those that the corpus leaves out.
     source
         The catalogue, or None: nothing changes.
     chosen
@@ -187,13 +191,13 @@ def name_items(corpus: Corpus, source: Source | None, chosen: CatalogueSettings 
         if untitled:
             warnings.append(Dropped("reading-warning-untitled-items", untitled))
     report = replace(corpus.report, warnings=corpus.report.warnings + tuple(warnings))
-    unplayed = _unplayed(corpus.items, catalogue, limits)
+    unplayed = _unplayed(met, catalogue, limits)
     return replace(corpus, items=Items(table), report=report, unplayed=unplayed)
 
 
-def _unplayed(items: Items, catalogue: pl.DataFrame, limits: Settings) -> Items | None:
-    """What the catalogue names and the corpus doesn't hold, as far as a vocabulary may be long."""
-    others = catalogue.join(items.table.select(KEY), on=KEY, how="anti", maintain_order="left")
+def _unplayed(met: pl.Series, catalogue: pl.DataFrame, limits: Settings) -> Items | None:
+    """What the catalogue names and nobody has played, as far as a vocabulary may be long."""
+    others = catalogue.join(met.rename(KEY).to_frame(), on=KEY, how="anti", maintain_order="left")
     others = others.rename({COUNT: f"{COUNT}_"}) if COUNT in others.columns else others
     return Items(others.head(limits.max_vocabulary)) if others.height else None
 

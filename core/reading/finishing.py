@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import numpy as np
+import polars as pl
+
 from core.reading.building import build_corpus
 from core.reading.catalogue import name_items
 from core.reading.collector import RawSequences, TokenCollector
@@ -28,8 +31,15 @@ def finish_corpus(task: Task, raw: RawSequences, encodings: Iterable[str]) -> Co
     """
     task.progress.stage(STAGE_BUILDING)
     encoding = ", ".join(dict.fromkeys(encodings))
+    # Before anything is left out: what is too rare or in lists too short to be kept was played all the same.
+    met = _met(raw)
     corpus = build_corpus(raw, task.settings, task.limits, encoding=encoding, n_bytes=task.n_bytes)
-    return name_items(corpus, task.catalogue, task.settings.catalogue, task.limits)
+    return name_items(corpus, met, task.catalogue, task.settings.catalogue, task.limits)
+
+
+def _met(raw: RawSequences) -> pl.Series:
+    """Keys of the items that stand in some sequence."""
+    return raw.vocabulary.filter(pl.Series(np.bincount(raw.tokens, minlength=len(raw.vocabulary)) > 0))
 
 
 def finish_words(task: Task, collector: TokenCollector, odd: Iterable[Dropped], encodings: Iterable[str]) -> Corpus:

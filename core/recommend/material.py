@@ -9,6 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.recommend.behaviour import Behaviour
+from core.recommend.content import ContentSpace
+from core.recommend.content_tokens import usable_columns
+from core.recommend.scorer import Scorer
 from core.types import Corpus, Items, Model, VectorSet
 
 
@@ -71,6 +74,21 @@ class Material:
     def n_vectors(self) -> int:
         """How many of the first items have vectors."""
         return 0 if self.vectors is None else len(self.vectors)
+
+    @cached_property
+    def has_content(self) -> bool:
+        """Whether items have any title or metadata that a content space can be made of; looked through once."""
+        return bool(usable_columns(self.items))
+
+    @cached_property
+    def content(self) -> ContentSpace | None:
+        """Titles and metadata as a space, made once; None where there are none."""
+        return ContentSpace.fit(self.items) if self.has_content else None
+
+    @cached_property
+    def scorers(self) -> dict[str, Scorer]:
+        """The single scorers that `core.recommend.scorers.fit` has made so far, for blends of them, too."""
+        return {}
 
     @cached_property
     def units(self) -> NDArray[np.float32]:

@@ -78,6 +78,18 @@ class Question:
             raise RecommendError("errors-recommend-user-needed", task=self.task)
 
 
+def check_scorer(task: Task, wanted: str | None) -> None:
+    """Refuse a scorer that somebody asks for where the task has its own scores.
+
+    Raises
+    ------
+    RecommendError
+        ``errors-recommend-no-scorer``.
+    """
+    if wanted and task not in SCORED:
+        raise RecommendError("errors-recommend-no-scorer", task=task, scorer=wanted[:60], names=", ".join(SCORED))
+
+
 class Answering(Protocol):
     """What answers are made from; each is made when it is first asked for."""
 
@@ -117,8 +129,8 @@ def answer(question: Question, given: Answering, scorer: Scorer | None) -> dict[
     Returns
     -------
     dict
-        ``task``, ``scorer`` (None for tasks without), and either ``suggestions`` with ``why_none`` (a message id, None
-        if there are some) or ``users``, which are numbers from 0, never names.
+        ``task``, ``scorer`` (None for tasks without), either ``suggestions`` or ``users``, which are numbers from 0,
+        never names, and ``why_none`` (a message id, None if there are some).
 
     Raises
     ------
@@ -132,7 +144,8 @@ def answer(question: Question, given: Answering, scorer: Scorer | None) -> dict[
         raise RecommendError(missing)
     told: dict[str, Any] = {"task": question.task, "scorer": None if scorer is None else scorer.name}
     if question.task in ("similar-users", "audience"):
-        return told | {"users": _users(question, given)}
+        users = _users(question, given)
+        return told | {"users": users, "why_none": None if users else _why_nobody(question, given)}
     history = _history(question, given.material)
     found = _suggested(question, given, scorer, history)
     return told | {
@@ -187,6 +200,14 @@ def _users(question: Question, given: Answering) -> list[dict[str, Any]]:
         | {"shared": [item_told(items, row) for row in each.shared[:MOST_SHARED].tolist()]}
         for each in similar_users(given.owners, question.owner, question.k)
     ]
+
+
+def _why_nobody(question: Question, given: Answering) -> str:
+    if question.task == "audience" and question.rows[0] >= given.material.n_vectors:
+        return "recommend-why-none-no-vector"
+    if question.owner is not None and not given.owners.n_items[question.owner]:
+        return "recommend-why-none-unknown-items"
+    return "recommend-why-none-nobody"
 
 
 def _reasons(material: Material, history: Sequence[int], row: int, n_reasons: int) -> list[dict[str, Any]]:

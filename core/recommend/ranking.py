@@ -36,9 +36,14 @@ class Ranked:
         return [(row, score) for row, score in pairs if row >= 0]
 
 
+def rows_at_once(n_items: int) -> int:
+    """How many lists fit into a batch."""
+    return max(1, BATCH_CELLS // max(1, n_items))
+
+
 def batches(sessions: Sessions, n_items: int) -> Iterator[tuple[int, Sessions]]:
     """The sessions in parts of so many that their scores fit into memory, each with its first session."""
-    step = max(1, BATCH_CELLS // max(1, n_items))
+    step = rows_at_once(n_items)
     for start in range(0, len(sessions), step):
         yield start, sessions.part(start, min(start + step, len(sessions)))
 

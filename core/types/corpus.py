@@ -73,7 +73,8 @@ class Corpus:
     times
         int64, shape (n_tokens,), seconds since 1970 UTC of each token, or None.
     unplayed
-        Items that the catalogue names and no sequence holds, without counts, in its order; None where there are none.
+        Items that the catalogue names and no sequence held, not even one that was left out; without counts, in the
+        catalogue's order; None where there are none.
 
     Raises
     ------

@@ -15,12 +15,13 @@ import polars as pl
 from core.errors import WorkspaceError
 from core.processes import limit_memory, lower_priority
 from core.settings import settings
+from core.types import Corpus, VectorSet
 from core.workspace import uploads
 from core.workspace.artifacts import artifact_ids, check_hashes, damage_is_told
-from core.workspace.codecs import ITEMS, MATRIX, OUTPUT, ROWS
+from core.workspace.codecs import ITEMS, MATRIX, OUTPUT, ROWS, UNPLAYED
 from core.workspace.files import META
 from core.workspace.folder import UPLOADS
-from core.workspace.infos import FOLDERS
+from core.workspace.infos import FOLDERS, VectorsInfo
 from core.workspace.workspace import Workspace
 
 
@@ -43,6 +44,7 @@ def check_everything(workspace: Workspace) -> None:
         _check_limit(0 if corpus.unplayed is None else len(corpus.unplayed))
         tables = (corpus.items.table, corpus.sequences, None if corpus.unplayed is None else corpus.unplayed.table)
         _check_texts(*(table for table in tables if table is not None))
+        _check_unplayed(corpus)
     for vectors_id in artifact_ids(workspace.path / FOLDERS["vectors"]):
         _check_vectors(workspace, vectors_id)
     for projection_id in artifact_ids(workspace.path / FOLDERS["projection"]):
@@ -63,11 +65,19 @@ def _check_upload(folder: Path) -> None:
             raise ValueError("content has another hash")
 
 
+def _check_unplayed(corpus: Corpus) -> None:
+    """What nobody has played can't be in the vocabulary of what was."""
+    with damage_is_told(UNPLAYED):
+        if corpus.unplayed is not None and not corpus.items.index.keys().isdisjoint(corpus.unplayed.keys):
+            raise ValueError("played and unplayed")
+
+
 def _check_vectors(workspace: Workspace, vectors_id: str) -> None:
     info = workspace.vectors_info(vectors_id)
     _check_limit(info.n_items)
     vectors = workspace.vectors(vectors_id)
     _check_texts(vectors.items.table)
+    _check_corpus_of(workspace, info, vectors)
     with damage_is_told(MATRIX):
         if not np.isfinite(vectors.matrix).all():
             raise ValueError("not finite")
@@ -75,6 +85,16 @@ def _check_vectors(workspace: Workspace, vectors_id: str) -> None:
         with damage_is_told(OUTPUT):
             if not np.isfinite(workspace.model(vectors_id).output).all():
                 raise ValueError("not finite")
+
+
+def _check_corpus_of(workspace: Workspace, info: VectorsInfo, vectors: VectorSet) -> None:
+    """A model has the first items of its corpus; that may have been deleted since."""
+    if info.corpus_id is None or not workspace.has("corpus", info.corpus_id):
+        return
+    keys = workspace.corpus(info.corpus_id).items.table["key"]
+    with damage_is_told(ITEMS):
+        if not vectors.items.table["key"].equals(keys.head(len(vectors))):
+            raise ValueError("other items than its corpus")
 
 
 def _check_projection(workspace: Workspace, projection_id: str) -> None:

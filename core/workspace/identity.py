@@ -17,7 +17,7 @@ from core.recommend.evaluation.results import Tuning
 from core.types import Corpus, Model, Projection, ProjectionSettings, TrainingSettings, VectorSet
 from core.workspace.ids import artifact_id
 
-READING_VERSION = 1
+READING_VERSION = 2
 TRAINING_VERSION = 1
 PROJECTION_VERSION = 1
 EVALUATION_VERSION = 1

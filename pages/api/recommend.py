@@ -16,9 +16,11 @@ from core.errors import RecommendError, UnknownItemError
 from core.export import item_columns, owner_columns, recommendations_csv, recommendations_parquet
 from core.locales import translate
 from core.materials import chosen_scorer
-from core.recommend.questions import SCORED, Question, answer
+from core.recommend.naming import rows_named
+from core.recommend.questions import SCORED, Question, answer, check_scorer
 from core.recommend.scorer import Scorer
 from core.recommend.tasks import HOW, TASKS, Task
+from core.recommend.tasks.conditions import check_task
 from core.recommend.tasks.in_bulk import Batch, for_every_item, for_every_user
 from core.recommend.tasks.items import NS_EXPONENT
 from core.types import Items
@@ -41,7 +43,7 @@ Choice = TypeVar("Choice", bound=str)
 
 
 def recommend(request: Request) -> Response:
-    """One question: ``task``; items as ``item`` (key or title) or ``i`` (row), in order; ``user`` (name) or ``u``."""
+    """One question: ``task``; items as ``item`` (by name) or ``i`` (row), in order; ``user`` (name) or ``u``."""
     opened = _opened(request)
     task = _task(request)
     question = Question(
@@ -104,6 +106,7 @@ def _scorer(request: Request, opened: OpenedMaterial) -> Scorer:
 def _task(request: Request) -> Task:
     for task in TASKS:
         if request.query_params.get("task") == task:
+            check_scorer(task, request.query_params.get("scorer"))
             return task
     raise RecommendError("errors-recommend-no-such-task", names=", ".join(TASKS))
 
@@ -127,7 +130,7 @@ def _rows(request: Request, opened: OpenedMaterial) -> Iterator[int]:
 
 
 def _named(opened: OpenedMaterial, names: list[str]) -> list[int]:
-    found = opened.search.rows_of(names) if names else []
+    found = rows_named(opened.search, names) if names else []
     for name, row in zip(names, found, strict=True):
         if row is None:
             raise UnknownItemError(name[:60], opened.search.suggestions(name))
@@ -143,15 +146,16 @@ def _row(opened: OpenedMaterial, value: str) -> int:
 
 
 def _owner(request: Request, opened: OpenedMaterial) -> int | None:
+    name = request.query_params.get("user")
+    if name is None and "u" not in request.query_params:
+        return None
+    check_task("for-user", opened.material)  # where nobody owns anything, that is what to say, not who isn't there
     behaviour = opened.material.behaviour
     owners = [] if behaviour is None else behaviour.owners
-    name = request.query_params.get("user")
     if name is not None:
         if name not in owners:
             raise RecommendError("errors-recommend-no-such-user", user=name[:60])
         return owners.index(name)
-    if "u" not in request.query_params:
-        return None
     number = whole_number(request, "u", low=0, high=MAX_ROW)
     if number >= len(owners):
         raise RecommendError("errors-recommend-no-such-user", user=str(number))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from threading import RLock
 
+import numpy as np
+
 from core.materials import material_of
 from core.recommend import scorers
-from core.recommend.content import ContentSpace
+from core.recommend.content import MAX_DIM, ContentSpace
 from core.recommend.games import BridgeBuilder
 from core.recommend.material import Material
 from core.recommend.newcomers import Newcomers
 from core.recommend.scorer import Scorer
+from core.recommend.scorers.item_knn import N_NEIGHBORS
 from core.recommend.tasks import OwnerSpace
 from core.recommend.weights import BlendWeights
 from core.search import SearchIndex
@@ -24,7 +27,9 @@ BYTES_PER_TOKEN = 60
 """Baskets both ways, histories, owners' items and scorers of them: 8 bytes each time that a pair is kept."""
 MATRICES = 4
 """Input vectors as they are and at length 1, output vectors, and a scorer's copy."""
-SCORERS_KEPT = 12
+BYTES_PER_NEIGHBOR = 8
+"""Row and similarity of each neighbour that item-kNN keeps."""
+CONTENT_SPACES = 3
 
 
 class OpenedMaterial:
@@ -41,7 +46,6 @@ class OpenedMaterial:
     def __init__(self, material: Material, settings: TrainingSettings | None) -> None:
         one_thread_each()
         self.material, self.settings = material, settings
-        self._scorers: dict[tuple[str, BlendWeights | None], Scorer] = {}
         self._making = RLock()
 
     @property
@@ -50,11 +54,23 @@ class OpenedMaterial:
         material = self.material
         n_tokens = 0 if material.behaviour is None else material.behaviour.corpus.n_tokens
         matrices = 0 if material.vectors is None else MATRICES * material.vectors.matrix.nbytes
+        neighbors = 0 if material.behaviour is None else BYTES_PER_NEIGHBOR * N_NEIGHBORS * material.n_items
         owners = self._owners.n_bytes if "_owners" in self.__dict__ else 0
-        return BYTES_PER_TOKEN * n_tokens + BYTES_PER_ITEM * material.n_items + matrices + owners
+        items = BYTES_PER_ITEM * material.n_items
+        return BYTES_PER_TOKEN * n_tokens + items + matrices + neighbors + self._content_bytes + owners
+
+    @property
+    def _content_bytes(self) -> int:
+        """Of the space itself, the scorer's copy, and the space that newcomers are in, too."""
+        material = self.material
+        if not material.has_content:
+            return 0
+        unplayed = None if material.behaviour is None else material.behaviour.corpus.unplayed
+        n_rows = CONTENT_SPACES * material.n_items + (0 if unplayed is None else len(unplayed))
+        return np.dtype(np.float32).itemsize * MAX_DIM * n_rows
 
     def scorer(self, name: str, weights: BlendWeights | None = None) -> Scorer:
-        """A scorer fitted on the material, kept for the next question.
+        """A scorer fitted on the material, which keeps it for the next question.
 
         Parameters
         ----------
@@ -68,13 +84,8 @@ class OpenedMaterial:
         RecommendError
             If the material lacks what the scorer needs.
         """
-        key = (name, weights)
         with self._making:
-            if key not in self._scorers:
-                while len(self._scorers) >= SCORERS_KEPT:
-                    del self._scorers[next(iter(self._scorers))]
-                self._scorers[key] = scorers.fit(name, self.material, weights)
-            return self._scorers[key]
+            return scorers.fit(name, self.material, weights)
 
     @property
     def owners(self) -> OwnerSpace:
@@ -104,7 +115,7 @@ class OpenedMaterial:
     def content(self) -> ContentSpace | None:
         """Titles and metadata as a space; None where there are none."""
         with self._making:
-            return self._content
+            return self.material.content
 
     @property
     def newcomers(self) -> Newcomers | None:
@@ -125,10 +136,6 @@ class OpenedMaterial:
     @cached_property
     def _bridges(self) -> BridgeBuilder:
         return BridgeBuilder(self.material)
-
-    @cached_property
-    def _content(self) -> ContentSpace | None:
-        return ContentSpace.fit(self.material.items)
 
     @cached_property
     def _newcomers(self) -> Newcomers | None:

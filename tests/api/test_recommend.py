@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ from starlette.testclient import TestClient
 from core.errors import WorkspaceError
 from core.locales import LANGUAGES
 from core.materials import material_of
+from core.recommend.behaviour import Behaviour
 from core.recommend.material import Material
 from core.recommend.reasons import reasons
 from core.recommend.scorers import BLEND, fit
@@ -23,6 +24,7 @@ from core.types import Corpus, Items, Model, TrainingSettings, VectorSet
 from core.workspace import Workspace, create_workspace
 from pages.parts.opened_material import MATERIALS, OpenedMaterial, open_material
 from tests.api.made import Made
+from tests.recommend.small import random_material
 
 N_ITEMS, N_VECTORS, N_OWNERS = 40, 36, 9
 RARE = N_ITEMS - 1
@@ -170,6 +172,53 @@ def test_an_item_without_a_vector_is_told_why_in_the_readers_language(
     assert told["message"].endswith(".")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_nobody_is_left_there_is_a_word_why(client: TestClient, lists: Lists, language: str) -> None:
+    told = asked(client, lists, task="audience", i=RARE, lang=language)
+    assert (told["users"], told["why_none"]) == ([], "recommend-why-none-no-vector")
+    assert told["message"].endswith(".")
+    found = asked(client, lists, task="audience", i=3, exclude_known=0)
+    assert found["users"]
+    assert (found["why_none"], found.get("message")) == (None, None)
+
+
+@pytest.mark.parametrize("who", [{"u": 0}, {"user": "somebody"}])
+@pytest.mark.parametrize("task", ["for-user", "similar-users"])
+def test_where_nobody_owns_anything_that_is_said(
+    client: TestClient, lists: Lists, task: str, who: dict[str, Any]
+) -> None:
+    material = lists.material
+    assert material.behaviour is not None and material.vectors is not None
+    workspace = create_workspace("Nobody's")
+    corpus_id = workspace.save_corpus(replace(material.behaviour.corpus, sequences=None), name="Lists", origin={})
+    model = Model(material.vectors, material.vectors.matrix, TrainingSettings(vector_size=8))
+    vectors_id = workspace.save_model(model, name="Lists", corpus_id=corpus_id)
+    answer = client.get(f"/api/w/{workspace.id}/vectors/{vectors_id}/recommend", params={"task": task, **who})
+    assert (answer.status_code, answer.json()["error"]) == (400, "recommend-why-not-no-owners")
+
+
+def test_an_item_is_also_known_by_artist_and_title(client: TestClient, home: None) -> None:
+    table = pl.DataFrame(
+        {"key": ["s1", "s2", "s3"], "title": ["Кукушка"] * 2 + ["Halo"], "artist": ["Полина", "Кино", "Beyoncé"]}
+    )
+    workspace = create_workspace("Songs")
+    vectors = VectorSet(Items(table), np.eye(3, dtype=np.float32))
+    vectors_id = workspace.save_vectors(vectors, name="Songs", origin={})
+    address = f"/api/w/{workspace.id}/vectors/{vectors_id}/recommend"
+    told = client.get(address, params={"task": "similar", "item": "кино — кукушка", "reasons": 0}).json()
+    assert told == client.get(address, params={"task": "similar", "i": 1, "reasons": 0}).json()
+    answer = client.get(address, params={"task": "similar", "item": "Кино – Halo"})
+    assert (answer.status_code, answer.json()["error"]) == (404, "errors-unknown-item")
+
+
+def test_a_model_of_other_items_than_its_corpus_is_told_to_be_damaged(client: TestClient, lists: Lists) -> None:
+    vectors = VectorSet(Items.from_keys(["x", "y"], np.array([2, 1])), np.eye(2, dtype=np.float32))
+    model = Model(vectors, vectors.matrix, TrainingSettings(vector_size=2))
+    made_up = lists.workspace.save_model(model, name="Made up", corpus_id=lists.corpus_id)
+    answer = client.get(replace(lists, vectors_id=made_up).address("recommend"), params={"task": "similar", "i": 0})
+    assert (answer.status_code, answer.json()["error"]) == (404, "errors-artifact-damaged")
+
+
 REFUSED: list[tuple[dict[str, Any], int, str]] = [
     ({}, 400, "errors-recommend-no-such-task"),
     ({"task": "bogus"}, 400, "errors-recommend-no-such-task"),
@@ -192,6 +241,10 @@ REFUSED: list[tuple[dict[str, Any], int, str]] = [
     ({"task": "for-user", "u": N_OWNERS}, 404, "errors-recommend-no-such-user"),
     ({"task": "for-user", "u": -1}, 400, "errors-map-number"),
     ({"task": "for-user", "u": 1, "how": "bogus"}, 400, "errors-recommend-not-a-choice"),
+    ({"task": "similar", "i": 1, "scorer": "cosine"}, 400, "errors-recommend-no-scorer"),
+    ({"task": "complementary", "i": 1, "scorer": "bogus"}, 400, "errors-recommend-no-scorer"),
+    ({"task": "similar-users", "u": 1, "scorer": "cosine"}, 400, "errors-recommend-no-scorer"),
+    ({"task": "audience", "i": 1, "scorer": "cosine"}, 400, "errors-recommend-no-scorer"),
 ]
 
 
@@ -259,6 +312,8 @@ def test_every_items_lists_are_a_file(client: TestClient, lists: Lists, task: st
         ("recommendations.csv", {}, "errors-recommend-no-such-task"),
         ("recommendations.csv", {"task": "similar", "k": 201}, "errors-map-number"),
         ("recommendations.csv", {"task": "for-user", "scorer": "bogus"}, "errors-scorer-unknown"),
+        ("recommendations.csv", {"task": "similar", "scorer": "cosine"}, "errors-recommend-no-scorer"),
+        ("recommendations.parquet", {"task": "complementary", "scorer": "cosine"}, "errors-recommend-no-scorer"),
     ],
 )
 def test_files_that_make_no_sense_are_refused(
@@ -280,13 +335,17 @@ def test_a_material_is_opened_once_and_its_scorers_are_fitted_once(lists: Lists)
     assert opened.n_bytes > open_material(lists.workspace, lists.vectors_id).n_bytes
 
 
-def test_scorers_that_werent_asked_for_lately_are_let_go(lists: Lists, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: OpenedMaterial = open_material(lists.workspace, lists.vectors_id)
-    monkeypatch.setattr("pages.parts.opened_material.SCORERS_KEPT", 2)
-    first = opened.scorer("popularity")
-    opened.scorer("markov")
-    opened.scorer("cosine")
-    assert opened.scorer("popularity") is not first
+def test_neighbors_and_content_count_as_memory() -> None:
+    lists, without = random_material(), Material(None, random_material().vectors)
+    behaviour = lists.behaviour
+    assert behaviour is not None
+    unplayed = Items.from_keys(["new"])
+    table = behaviour.items.table.with_columns(genre=pl.Series([f"genre {row % 3}" for row in range(lists.n_items)]))
+    described = Material(Behaviour(replace(behaviour.corpus, items=Items(table), unplayed=unplayed)))
+    plain = Material(Behaviour(replace(behaviour.corpus, unplayed=unplayed)))
+    knn, content = 200 * 8 * 60, 128 * 4 * (3 * 60 + 1)
+    assert OpenedMaterial(described, None).n_bytes - OpenedMaterial(plain, None).n_bytes == content
+    assert OpenedMaterial(lists, None).n_bytes - OpenedMaterial(without, None).n_bytes > knn
 
 
 def test_what_is_deleted_is_forgotten(home: None) -> None:

@@ -156,12 +156,45 @@ def test_every_items_lists_go_into_a_table(run: Run, shop: Path, tmp_path: Path,
         (("--task", "similar", "--all"), "errors-recommend-all-output"),
         (("--task", "similar", "--all", "-o", "all.txt"), "errors-recommend-all-output"),
         (("--task", "bogus"), "errors-cli-usage"),
+        (("--task", "similar", "--item", "g0-1", "--scorer", "cosine"), "errors-recommend-no-scorer"),
+        (("--task", "audience", "--item", "g0-1", "--scorer", "cosine"), "errors-recommend-no-scorer"),
+        (("--task", "similar-users", "--user", "u1", "--scorer", "cosine"), "errors-recommend-no-scorer"),
+        (("--task", "complementary", "--all", "-o", "all.csv", "--scorer", "cosine"), "errors-recommend-no-scorer"),
     ],
 )
 def test_what_cant_be_answered_is_told_in_one_line(run: Run, shop: Path, arguments: tuple[str, ...], code: str) -> None:
     ran = run("recommend", shop, *arguments, "--json")
     assert (ran.code, ran.out) == (2, "")
     assert f'"{code}"' in ran.err
+
+
+def test_where_nobody_owns_anything_that_is_said(run: Run, tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    lines = [f"s{session},i{(session + step) % 5}" for session in range(40) for step in range(3)]
+    log.write_text("\n".join(["session_id,item_id", *lines]) + "\n", encoding="utf-8")
+    path = tmp_path / "nobodys.zip"
+    assert run("train", log, "-o", path, "--vector-size", 4, "--epochs", 1, "--min-count", 1).code == 0
+    for task, user in (("for-user", "#0"), ("for-user", "somebody"), ("similar-users", "#0")):
+        ran = run("recommend", path, "--task", task, "--user", user, "--json")
+        assert (ran.code, ran.out) == (2, "")
+        assert '"recommend-why-not-no-owners"' in ran.err
+
+
+def test_a_song_is_given_as_artist_and_title(run: Run, tmp_path: Path) -> None:
+    songs = [("Кино", "Группа крови"), ("Кино", "Кукушка"), ("Queen", "Innuendo"), ("ABBA", "Waterloo")]
+    path = tmp_path / "playlists.zip"
+    log = tmp_path / "playlists.csv"
+    lines = [
+        f"p{each},{(each + step) % 4},{','.join(songs[(each + step) % 4])}" for each in range(40) for step in range(3)
+    ]
+    log.write_text("\n".join(["playlist_id,song_id,artist,title", *lines]) + "\n", encoding="utf-8")
+    assert run("train", log, "-o", path, "--vector-size", 4, "--epochs", 1, "--min-count", 1).code == 0
+    command = ("recommend", path, "--task", "next-item", "--json", "--item")
+    told = run(*command, "Кино – Группа крови", "--item", "кукушка - кино").json
+    assert told == run(*command, "Группа крови", "--item", "Кукушка").json
+    ran = run(*command, "Кино – Waterloo")
+    assert (ran.code, ran.out) == (2, "")
+    assert '"errors-unknown-item"' in ran.err
 
 
 def test_vectors_alone_know_what_is_similar_and_next_but_nobody(run: Run, vector_file: Path) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from core.errors import LimitError, ReadingError
-from core.reading import PlaySettings, ReadingSettings, detect, preview
+from core.reading import PlaySettings, ReadingSettings, detect, preview, read
+from core.reading.nested.records import plist_events
 from core.types import Corpus
 from tests.reading.files import counted, labelled, read_corpus, sequences
 from tests.reading.play_files import LISTS_OF_SONGS, PLAY_FILES, SONGS
@@ -20,7 +21,7 @@ HISTORIES = tuple(name for name in PLAY_FILES if name not in LISTS_OF_SONGS)
 def read_as(folder: Path, name: str, **plays: int | bool) -> Corpus:
     content = PLAY_FILES[name].encode()
     found = detect(content, "file", len(content))
-    assert (found.format, found.kind) == (name, "playlists")
+    assert (found.format, found.kind) == (name, "playlists" if name in LISTS_OF_SONGS else "sessions")
     settings = ReadingSettings.from_json({**found.settings.to_json(), "plays": plays})
     return read_corpus(folder, content, settings)
 
@@ -125,3 +126,17 @@ def test_a_playlist_without_tags_is_read_from_its_file_names(tmp_path: Path) -> 
 def test_settings_of_plays_keep_within_their_ranges() -> None:
     assert PlaySettings().min_seconds == 30
     assert "plays" not in ReadingSettings("m3u", "playlists").to_json()
+
+
+def test_a_pls_title_without_a_text_and_a_file_names_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "list.pls"
+    path.write_text("[playlist]\nFile1=a.mp3\nTitle1=Abai - One\nTitle3=\nFile2=b.mp3\nTitle2=Abai - Two\n")
+    corpus = read([path], [path.name], detect(path.read_bytes(), path.name, path.stat().st_size).settings)
+    assert isinstance(corpus, Corpus)
+    assert corpus.n_tokens == 2
+
+
+def test_a_key_outside_of_a_dictionary_of_a_property_list_is_left_out() -> None:
+    elements = [("plist", None), ("key", "lost"), ("dict", None), ("key", "a"), ("string", "1"), ("dict", "")]
+    told = list(plist_events(iter(elements)))
+    assert told == [("start_map", None), ("map_key", "a"), ("string", "1"), ("end_map", None)]

@@ -106,6 +106,18 @@ def test_shuffled_lists_hold_the_same_items(seed: int) -> None:
     assert (shuffled.name, shuffled.column) == ("shuffled", "")
     for number, prefix in zip(shuffled.chosen, shuffled.prefixes, strict=True):
         assert Counter(prefix.tolist()) == Counter(TEST.prefixes[number].tolist())
+        assert prefix.tolist() != TEST.prefixes[number].tolist()
+
+
+def test_lists_that_have_no_other_order_are_left_out() -> None:
+    test = lists([[], [3], [2, 2, 2], [0, 1], [4, 4, 5]], [1, 1, 1, 2, 2])
+    assert changes_of(test, items(artist=["a"] * N_ITEMS), 0)[0].chosen.tolist() == [3, 4]
+
+
+def test_where_chance_gives_no_other_order_two_items_change_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.recommend.evaluation.changes.MAX_DRAWS", 0)
+    test = lists([[0, 1], [4, 4, 5]], [2, 2])
+    assert [prefix.tolist() for prefix in changes_of(test, ARTISTS, 0)[0].prefixes] == [[1, 0], [5, 4, 4]]
 
 
 @given(st.integers(0, 100))

@@ -77,6 +77,25 @@ def test_recent_items_weigh_more(material: Material, scorer: Fixed) -> None:
     np.testing.assert_allclose(found.scores, np.sort(expected)[::-1], rtol=1e-6)
 
 
+@pytest.mark.parametrize("cells", [1, 100, 8_000_000])
+def test_recent_items_are_asked_at_once_as_far_as_they_fit(
+    material: Material, scorer: Fixed, monkeypatch: pytest.MonkeyPatch, cells: int
+) -> None:
+    monkeypatch.setattr("core.recommend.ranking.BATCH_CELLS", cells)
+    asked: list[int] = []
+    scores = scorer.scores
+    monkeypatch.setattr(scorer, "scores", lambda sessions: asked.append(len(sessions)) or scores(sessions))
+    history = [0] * 50 + [1] * 15 + [2] * 40 + [3] * 14
+    found = for_user(material, scorer, history, 4, exclude_known=False, how="recency")
+    weights = 0.5 ** (np.arange(30) / 5)
+    heard = [*[3] * 14, *[1] * 15, 0]
+    expected = sum(w * np.where(np.isfinite(TABLE[row]), TABLE[row], 0) for w, row in zip(weights, heard, strict=True))
+    np.testing.assert_allclose(found.scores, np.sort(expected / weights.sum())[::-1], rtol=1e-5)
+    assert max(asked) == {1: 1, 100: 1, 8_000_000: 30}[cells]
+    if cells == 8_000_000:
+        assert asked == [30, 30, 30]
+
+
 @pytest.mark.parametrize("how", HOW)
 @pytest.mark.parametrize("history", [[3], [1, 2, 3, 4, 5, 6, 8, 9, 10, 11], [55, 4, 55, 20, 21]])
 def test_for_the_cosine_scorer_the_list_is_what_is_nearest_to_the_person(

@@ -9,7 +9,7 @@ from core.errors import RecommendError
 from core.recommend import ranking
 from core.recommend.material import Material
 from core.recommend.scorers import fit
-from core.recommend.tasks import complementary, for_user, in_bulk, similar
+from core.recommend.tasks import complementary, for_user, similar
 from core.recommend.tasks.in_bulk import Batch, for_every_item, for_every_user
 from tests.recommend.small import random_material
 
@@ -25,7 +25,6 @@ def lists_of(batches: list[Batch]) -> list[list[int]]:
 
 @pytest.fixture(params=[100, 8_000_000])
 def cells(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
-    monkeypatch.setattr(in_bulk, "BATCH_CELLS", request.param)
     monkeypatch.setattr(ranking, "BATCH_CELLS", request.param)
     return int(request.param)
 

@@ -161,7 +161,7 @@ def test_item_knn_keeps_the_nearest_items_only(monkeypatch: pytest.MonkeyPatch) 
     complete = fit("item-knn", MATERIAL).scores(Sessions.from_lists([[0]]))[0]
     monkeypatch.setattr("core.recommend.scorers.item_knn.N_NEIGHBORS", 4)
 
-    scores = fit("item-knn", MATERIAL).scores(Sessions.from_lists([[0]]))[0]
+    scores = fit("item-knn", random_material()).scores(Sessions.from_lists([[0]]))[0]
 
     kept = np.flatnonzero(np.isfinite(scores))
     assert kept.tolist() == sorted(np.argsort(-complete, kind="stable")[:4].tolist())

@@ -9,6 +9,7 @@ from core.recommend.behaviour import Behaviour
 from core.recommend.blending import BlendWeights
 from core.recommend.material import Material
 from core.recommend.scorers import SCORER_NAMES, available, fit
+from core.recommend.scorers.blend import BlendScorer
 from core.recommend.sessions import Sessions
 from core.types import Corpus, Items, VectorSet
 from tests.recommend.small import corpus_of, random_material
@@ -75,3 +76,22 @@ def test_the_error_names_what_is_missing(name: str, material: Material, code: st
 def test_a_blend_of_what_is_not_there_is_refused() -> None:
     with pytest.raises(RecommendError, match="errors-scorer-nothing-to-blend"):
         fit("blend", LISTS_ONLY, BlendWeights(("cosine",), (1.0,)))
+
+
+def test_a_scorer_is_made_once_whoever_asks_for_it() -> None:
+    material = random_material()
+    blend = fit("blend", material)
+    assert isinstance(blend, BlendScorer)
+    assert len(blend.parts) > 3
+    for scorer, _ in blend.parts:
+        assert fit(scorer.name, material) is scorer
+    other = fit("blend", material, BlendWeights(("markov",), (1.0,)))
+    assert isinstance(other, BlendScorer)
+    assert other.parts == ((fit("markov", material), 1.0),)
+
+
+def test_metadata_is_looked_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    material, looked = described(), []
+    monkeypatch.setattr("core.recommend.material.usable_columns", lambda items: looked.append(items) or ("genre",))
+    assert available(material) == available(material)
+    assert len(looked) == 1

@@ -31,6 +31,13 @@ from core.types import (
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 FLOATS = st.floats(-1e6, 1e6, width=32)
+MEASURED_ON = {
+    "by_time": True,
+    "n_train_sequences": 900,
+    "n_validation": 50,
+    "cold_share": 0.01,
+    "repeated_share": 0.25,
+}
 
 
 def items() -> Items:
@@ -93,7 +100,7 @@ def evaluation(**changes: Any) -> Evaluation:
     )
     made = Evaluation(
         results,
-        {"n_test": 100, "by_time": True, "cold_share": 0.01, "kind": "playlists"},
+        {**MEASURED_ON, "n_test": 100, "kind": "playlists"},
         table(GROUPS, ("length", "2-3", "markov", 40, 0.4, 0.3, 0.5)),
         table(CHANGES, ("swapped", "автор", "markov", 40, 0.4, 0.3, -0.1, -0.2, 0.0, 0.6)),
         table(PROBES, ("=genre", 90, 3, 0.8, 0.7, 0.9, 0.4)),
@@ -200,14 +207,16 @@ def any_evaluation(draw: st.DrawFn) -> Evaluation:
     ]
     results.sort(key=lambda result: (-result.hr10.value, -result.ndcg10.value))
     some = st.integers(0, 99)
-    groups = draw(st.lists(st.tuples(st.just("length"), st.just("2-3"), NAMES, some, SHARE, SHARE, SHARE), max_size=3))
+    measured = st.sampled_from([result.name for result in results])
+    group = st.tuples(st.just("length"), st.just("2-3"), measured, some, SHARE, SHARE, SHARE)
+    groups = draw(st.lists(group, max_size=3))
     changed = st.floats(-1, 1)
-    change = st.tuples(st.just("swapped"), TEXT, NAMES, some, SHARE, SHARE, changed, changed, changed, SHARE)
+    change = st.tuples(st.just("swapped"), TEXT, measured, some, SHARE, SHARE, changed, changed, changed, SHARE)
     probes = draw(st.lists(st.tuples(TEXT, some, some, SHARE, SHARE, SHARE, SHARE), max_size=3))
     weights = draw(st.none() | st.just(BlendWeights(("cosine", "content"), (0.5, 2.0))))
     return evaluation(
         results=tuple(results),
-        facts={**draw(FACTS), "n_test": draw(some)},
+        facts={**draw(FACTS), **MEASURED_ON, "n_test": draw(some)},
         groups=table(GROUPS, *groups),
         changes=table(CHANGES, *draw(st.lists(change, max_size=3))),
         probes=table(PROBES, *probes),
@@ -217,15 +226,14 @@ def any_evaluation(draw: st.DrawFn) -> Evaluation:
 
 @st.composite
 def any_tuning(draw: st.DrawFn) -> Tuning:
-    """A tuning, perhaps stopped, perhaps with weights."""
+    """A tuning, perhaps stopped."""
     some = st.integers(0, 99)
     numbers = (some, some, some, SHARE, SHARE, some, NAMES, some, SHARE, SHARE, SHARE, SHARE, SHARE, st.booleans())
     rungs = draw(st.lists(st.tuples(*numbers), min_size=1, max_size=4))
     return Tuning(
         TrainingSettings(window=draw(st.integers(1, 99)), ns_exponent=-0.5),
         table(RUNGS, *rungs),
-        {**draw(FACTS), "stopped": draw(st.booleans())},
-        draw(st.none() | st.just(BlendWeights(("markov",), (1.0,)))),
+        {**draw(FACTS), "best": draw(SHARE), "given": draw(st.none() | SHARE), "stopped": draw(st.booleans())},
     )
 
 

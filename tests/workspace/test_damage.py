@@ -194,10 +194,17 @@ def rewrite_table(folder: Path, name: str, table: pl.DataFrame) -> None:
         ("evaluation", "groups", {"hr10": float("nan")}),
         ("evaluation", "groups", {"low": float("inf")}),
         ("evaluation", "groups", {"scorer": "oracle"}),
+        ("evaluation", "groups", {"scorer": "cosine"}),
+        ("evaluation", "groups", {"kind": "popularity"}),
+        ("evaluation", "groups", {"group": "most"}),
         ("evaluation", "groups", {"n": 0.5}),
+        ("evaluation", "groups", {"n": -1}),
         ("evaluation", "groups", {"extra": 1}),
         ("evaluation", "changes", {"difference": -1.5}),
         ("evaluation", "changes", {"kept": -0.1}),
+        ("evaluation", "changes", {"change": "turned"}),
+        ("evaluation", "changes", {"column": "x" * 10_001}),
+        ("evaluation", "probes", {"column": "x" * 10_001}),
         ("evaluation", "probes", {"accuracy": None}),
         ("tuning", "rungs", {"ndcg10": 2.0}),
         ("tuning", "rungs", {"scorer": None}),
@@ -215,6 +222,7 @@ def test_tables_of_measurements_are_checked(
     assert error.value.params == {"member": f"{name}.parquet"}
 
 
+FACTS = made.evaluation().facts
 ESTIMATE = {"value": 0.4, "low": 0.5, "high": 0.6}
 
 
@@ -227,13 +235,24 @@ ESTIMATE = {"value": 0.4, "low": 0.5, "high": 0.6}
         ("evaluation", {"weights": [["oracle", 1.0]]}),
         ("evaluation", {"weights": [["markov", -1.0]]}),
         ("evaluation", {"weights": [["markov", "much"]]}),
-        ("evaluation", {"facts": {"n_test": [1] * 1000}}),
-        ("evaluation", {"facts": {"n_test": 1, "note": "x" * 1000}}),
-        ("evaluation", {"facts": {f"fact {number}": 1 for number in range(1000)}}),
+        ("evaluation", {"facts": FACTS | {"n_test": [1] * 1000}}),
+        ("evaluation", {"facts": FACTS | {"note": "x" * 1000}}),
+        ("evaluation", {"facts": FACTS | {f"fact {number}": 1 for number in range(1000)}}),
+        ("evaluation", {"facts": {"n_test": 100}}),
+        ("evaluation", {"facts": FACTS | {"n_test": -1}}),
+        ("evaluation", {"facts": FACTS | {"n_train_sequences": "many"}}),
+        ("evaluation", {"facts": FACTS | {"by_time": 1}}),
+        ("evaluation", {"facts": FACTS | {"cold_share": 1.5}}),
+        ("evaluation", {"facts": FACTS | {"repeated_share": float("nan")}}),
+        ("evaluation", {"facts": FACTS | {"seconds": float("inf")}}),
         ("evaluation", {"heights": {"groups": 10**9, "changes": 1, "probes": 1}}),
         ("evaluation", {"heights": {}}),
         ("tuning", {"settings": {"windows": 3}}),
         ("tuning", {"facts": None}),
+        ("tuning", {"facts": {"given": 0.2, "stopped": False}}),
+        ("tuning", {"facts": {"best": 2, "given": 0.2, "stopped": False}}),
+        ("tuning", {"facts": {"best": 0.2, "given": "0.2", "stopped": False}}),
+        ("tuning", {"facts": {"best": 0.2, "given": None, "stopped": "no"}}),
         ("tuning", {"heights": {"rungs": -1}}),
     ],
     ids=str,

@@ -33,6 +33,8 @@ def plays(source: Source, encoding: str, counts: CleaningCounts, tell: Tell) -> 
     name = source.name.rpartition(".")[0] or source.name
     for number in sorted(files.keys() | titles.keys()):
         told = titles.get(number)
+        if not told and number not in files:
+            continue  # a title without a text names nothing
         artist, title = artist_and_title(told) if told else of_path(files[number])
         yield Play(title, artist, sequence=source.name, name=name)
 

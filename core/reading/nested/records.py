@@ -229,14 +229,23 @@ def xml_elements(
 
 
 def plist_events(elements: Iterator[tuple[str, str | None]]) -> Iterator[Event]:
-    """The tokens of an Apple property list (http://www.apple.com/DTDs/PropertyList-1.0.dtd); values as text."""
+    """The tokens of an Apple property list (http://www.apple.com/DTDs/PropertyList-1.0.dtd); values as text.
+
+    A key outside of a dictionary, which only a damaged file has, names nothing and is left out.
+    """
     containers = {"dict": "map", "array": "array"}
+    inside: list[str] = []
     for tag, text in elements:
         if tag in containers:
+            if text is None:
+                inside.append(tag)
+            else:
+                inside.pop()
             yield f"{'start' if text is None else 'end'}_{containers[tag]}", None
         elif text is None or tag == "plist":
             continue
         elif tag == "key":
-            yield "map_key", text
+            if inside[-1:] == ["dict"]:
+                yield "map_key", text
         else:
             yield "string", tag if tag in ("true", "false") else text

@@ -22,6 +22,9 @@ MAX_CHANGED = 2_000
 """Lists that are changed: enough for an interval of ±1 % around a difference, at two fifths of the time."""
 MAX_POOL = 1_000
 """Items of one value that are looked through for one to swap in: a genre may hold half of the vocabulary."""
+MAX_DRAWS = 20
+"""Draws of an order: of two items half of them are the one they had, and after twenty one list in a million is left, of
+which two items change places."""
 SHUFFLED, SWAPPED = "shuffled", "swapped"
 
 
@@ -119,10 +122,23 @@ def kept_share(before: NDArray[np.int32], after: NDArray[np.int32]) -> float:
 
 
 def _shuffled(test: HeldOut, rng: np.random.Generator) -> Change:
-    able = np.flatnonzero(test.prefixes.lengths > 1)
+    """Lists in another order than theirs; those without two different items have none."""
+    able = np.flatnonzero([len(prefix) > 1 and bool((prefix != prefix[0]).any()) for prefix in test.prefixes])
     chosen = _some(able, rng)
-    prefixes = Sessions.from_lists(rng.permutation(prefix) for prefix in test.prefixes.chosen(chosen))
+    prefixes = Sessions.from_lists(_reordered(prefix, rng) for prefix in test.prefixes.chosen(chosen))
     return Change(SHUFFLED, "", chosen, prefixes)
+
+
+def _reordered(prefix: NDArray[np.int32], rng: np.random.Generator) -> NDArray[np.int32]:
+    """Another order of items that aren't all the same: every one of them as likely as any other."""
+    for _ in range(MAX_DRAWS):
+        drawn = rng.permutation(prefix)
+        if (drawn != prefix).any():
+            return drawn
+    first_other = int(np.argmax(prefix != prefix[0]))
+    swapped = prefix.copy()
+    swapped[[0, first_other]] = prefix[[first_other, 0]]
+    return swapped
 
 
 def _swapped(test: HeldOut, items: Items, column: str, rng: np.random.Generator) -> Change:

@@ -166,11 +166,8 @@ class Tuning:
     facts
         JSON values: those of the split, ``given`` and ``best`` (HR@10 on the validation lists; ``given`` None where
         it was stopped before), ``stopped``, ``n_trainings``, ``seconds``.
-    weights
-        Of the blend for the winner's vectors, fitted on the validation lists; None where there is no blend.
     """
 
     settings: TrainingSettings
     rungs: pl.DataFrame
     facts: dict[str, Any]
-    weights: BlendWeights | None = None

@@ -12,7 +12,7 @@ import polars as pl
 
 from core.errors import JobError
 from core.recommend.evaluation import measuring
-from core.recommend.evaluation.evaluation import FITTING, SPLITTING, Train, fitted_weights
+from core.recommend.evaluation.evaluation import SPLITTING, Train
 from core.recommend.evaluation.protocol import Protocol
 from core.recommend.evaluation.results import RUNGS, ScorerResult, Tuning
 from core.recommend.evaluation.splitting import ASKED_BY_DEFAULT, Split, split
@@ -79,10 +79,6 @@ def tune(
     best = search.best
     if best is None:
         raise JobError("errors-tuning-stopped-too-early")
-    weights = None
-    if not search.stopped:
-        callback(Progress(FITTING))
-        weights = fitted_weights(best.material, search.parts.validation)
     facts = {
         "given": search.given(settings.epochs),
         "best": best.result.hr10.value,
@@ -91,7 +87,7 @@ def tune(
         "seconds": time.perf_counter() - started,
     }
     rungs = pl.DataFrame(search.rows, RUNGS, orient="row")
-    return Tuning(best.settings, rungs, search.parts.facts | facts, weights)
+    return Tuning(best.settings, rungs, search.parts.facts | facts)
 
 
 def candidates(settings: TrainingSettings, seed: int) -> list[TrainingSettings]:
@@ -130,7 +126,6 @@ class _Trial:
 
     candidate: int
     settings: TrainingSettings
-    material: Material
     result: ScorerResult
 
     @property
@@ -181,8 +176,7 @@ class _Search:
             if self.stopped:
                 break
             self.done += each.epochs
-            material = Material.of(self.parts.train, model)
-            trial = _Trial(number, each, material, self._measured(material))
+            trial = _Trial(number, each, self._measured(Material.of(self.parts.train, model)))
             merits[number] = trial.merit
             if self.best is None or trial.merit > self.best.merit:
                 self.best = trial

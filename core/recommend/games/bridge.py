@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from core.errors import RecommendError
 from core.recommend.material import Material
-from core.recommend.ranking import BATCH_CELLS, best_columns
+from core.recommend.ranking import best_columns, rows_at_once
 from core.recommend.sessions import Sparse
 from core.recommend.tasks import has_vector
 from core.recommend.tasks.conditions import check_task
@@ -130,7 +130,7 @@ class BridgeBuilder:
         n_steps = min(self.n_neighbors, self.n_items - 1)
         units = self.material.units[: self.n_items]
         near, distances = np.empty((self.n_items, n_steps), np.int32), np.empty((self.n_items, n_steps))
-        step = max(1, BATCH_CELLS // max(1, self.n_items))
+        step = rows_at_once(self.n_items)
         for first in range(0, self.n_items, step):
             cosines = units[first : first + step] @ units.T
             places = np.arange(len(cosines))

@@ -8,7 +8,7 @@ from core.errors import RecommendError
 from core.recommend.material import Material
 from core.recommend.scorer import Scorer
 from core.recommend.scorers.blend import BlendScorer
-from core.recommend.scorers.content import ContentScorer, has_content
+from core.recommend.scorers.content import ContentScorer
 from core.recommend.scorers.cosine import CosineScorer
 from core.recommend.scorers.cosine_popularity import CosinePopularityScorer
 from core.recommend.scorers.input_output import InputOutputScorer
@@ -44,7 +44,7 @@ def available(material: Material) -> tuple[str, ...]:
         "session-knn": material.behaviour is not None,
         "item-knn": material.behaviour is not None,
         "markov": material.behaviour is not None,
-        "content": has_content(material.items),
+        "content": material.has_content,
         "popularity": material.items.counts is not None,
     }
     single = tuple(name for name in SINGLE if has[name])
@@ -52,7 +52,7 @@ def available(material: Material) -> tuple[str, ...]:
 
 
 def fit(name: str, material: Material, weights: BlendWeights | None = None) -> Scorer:
-    """A scorer, made from a material.
+    """A scorer, made from a material. A single one is made once for each material, whoever asks, a blend from those.
 
     Parameters
     ----------
@@ -70,11 +70,17 @@ def fit(name: str, material: Material, weights: BlendWeights | None = None) -> S
         there; ``errors-scorer-unknown`` if there is no scorer of this name.
     """
     if name in SINGLE:
-        return SINGLE[name](material)
+        return _single(name, material)
     if name != BLEND:
         raise RecommendError("errors-scorer-unknown", scorer=name, names=", ".join(SCORER_NAMES))
     chosen = weights or DEFAULT_WEIGHTS
     supported = [each for each in available(material) if each != BLEND and chosen.of(each) > 0]
     if not supported:
         raise RecommendError("errors-scorer-nothing-to-blend")
-    return BlendScorer([(SINGLE[each](material), chosen.of(each)) for each in supported])
+    return BlendScorer([(_single(each, material), chosen.of(each)) for each in supported])
+
+
+def _single(name: str, material: Material) -> Scorer:
+    if name not in material.scorers:
+        material.scorers[name] = SINGLE[name](material)
+    return material.scorers[name]

@@ -6,18 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import RecommendError
-from core.recommend.content import ContentSpace
-from core.recommend.content_tokens import usable_columns
 from core.recommend.material import Material
 from core.recommend.scorer import UNKNOWN
 from core.recommend.scorers.embedding import mean_vectors, spread, unit_rows
 from core.recommend.sessions import Sessions
-from core.types import Items
-
-
-def has_content(items: Items) -> bool:
-    """Whether items have any metadata that a content space can be made of."""
-    return bool(usable_columns(items))
 
 
 class ContentScorer:
@@ -42,7 +34,7 @@ class ContentScorer:
     name = "content"
 
     def __init__(self, material: Material) -> None:
-        space = ContentSpace.fit(material.items)
+        space = material.content
         if space is None:
             raise RecommendError("errors-scorer-no-metadata", scorer=self.name)
         self.n_items = material.n_items

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.recommend.material import Material
+from core.recommend.ranking import rows_at_once
 from core.recommend.scorer import UNKNOWN, Scorer
 from core.recommend.sessions import Sessions
 from core.recommend.tasks.conditions import check_task
@@ -104,8 +105,7 @@ def _newer_weigh_more(scorer: Scorer, rows: NDArray[np.int32], n_items: int) -> 
     total = np.zeros(scorer.n_items, np.float32)
     known_at_all = np.zeros(scorer.n_items, bool)
     weights: list[float] = []
-    for row in rows[: -LOOKED_AT - 1 : -1].tolist():
-        scores = scorer.scores(Sessions.from_lists([[row]]))[0]
+    for scores in _newest_first(scorer, rows, n_items):
         known = np.isfinite(scores)
         if known.any():
             weights.append(0.5 ** (len(weights) / HALF_LIFE))
@@ -114,6 +114,14 @@ def _newer_weigh_more(scorer: Scorer, rows: NDArray[np.int32], n_items: int) -> 
         if len(weights) == n_items:
             break
     return np.where(known_at_all, total / max(sum(weights), 1e-9), UNKNOWN).astype(np.float32)
+
+
+def _newest_first(scorer: Scorer, rows: NDArray[np.int32], n_items: int) -> Iterator[NDArray[np.float32]]:
+    """The scores of each item alone, float32, shape (n_items,); ``n_items`` are asked at once, as far as they fit."""
+    asked = rows[: -LOOKED_AT - 1 : -1]
+    step = min(n_items, rows_at_once(scorer.n_items))
+    for start in range(0, len(asked), step):
+        yield from scorer.scores(Sessions.from_lists(asked[start : start + step, None]))
 
 
 def _answer(scores: NDArray[np.float32], rows: NDArray[np.int32], k: int, exclude_known: bool) -> Suggestions:

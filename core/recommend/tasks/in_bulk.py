@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.recommend.material import Material
-from core.recommend.ranking import BATCH_CELLS, Ranked, best_columns, ranked
+from core.recommend.ranking import Ranked, best_columns, ranked, rows_at_once
 from core.recommend.scorer import UNKNOWN, Scorer
 from core.recommend.tasks.conditions import check_task
 from core.recommend.tasks.items import NS_EXPONENT, complement_scores
@@ -96,11 +96,6 @@ def for_every_item(material: Material, task: ItemTask, k: int, *, ns_exponent: f
         Batch(first, _of_items(material, task, range(first, min(first + step, material.n_vectors)), k, ns_exponent))
         for first in range(0, material.n_vectors, step)
     )
-
-
-def rows_at_once(n_items: int) -> int:
-    """How many lists fit into a batch."""
-    return max(1, BATCH_CELLS // max(1, n_items))
 
 
 def _of_items(material: Material, task: ItemTask, rows: range, k: int, ns_exponent: float) -> Ranked:

@@ -104,7 +104,7 @@ def complement_scores(
     top
         Columns: only the first so many items.
     ns_exponent
-        0 to 1; see Notes.
+        Of the training, at most 1; below 0 where rare items were drawn most, as tuning may find best. See Notes.
 
     Returns
     -------
