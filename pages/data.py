@@ -15,6 +15,7 @@ from pages.parts import state
 from pages.parts.data import naming
 from pages.parts.data.bring import bring
 from pages.parts.data.choice import opened, pending, prepare
+from pages.parts.data.counting import count, redraw_when_counted
 from pages.parts.data.draft import Draft, draft_of
 from pages.parts.data.guess import file_line, guess
 from pages.parts.data.kept import kept, shown_line
@@ -68,7 +69,7 @@ def _correct(workspace: Workspace, draft: Draft, names_id: str | None, *, busy: 
     rows = st.container()
     left, right = st.columns([3, 2], gap="large")
     below = st.container()
-    what = ""
+    what, counting = "", False
     try:
         with right:
             settings = switches(draft)
@@ -77,17 +78,22 @@ def _correct(workspace: Workspace, draft: Draft, names_id: str | None, *, busy: 
             with below:
                 settings = replace(settings, catalogue=naming.names_switches(workspace, names_id, draft))
         found = make_preview(workspace, draft, settings, names_id)
+        counting = not busy and count(workspace, draft, settings)
     except E2VError as error:
         with left:
             show_error(error)
         return
     finally:
         with top:
-            guess(draft, what)
+            guess(draft, what, counting=counting)
+            if counting:
+                redraw_when_counted(workspace.id)
     with rows:
         show_rows(found, of_plays=reader_of(settings.format).of_plays)
     with left:
         show_sequences(found)
+    if found.error is not None:
+        return
     with below:
         if names_id is None and settings.format in NAMEABLE:
             naming.offer(expanded=are_codes(chain.from_iterable(found.sequences)))

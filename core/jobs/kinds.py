@@ -8,6 +8,9 @@ from typing import Any
 
 from core.settings import Settings
 
+COUNT_SECONDS = 20.0
+"""Nobody asked for it and everything goes on without it."""
+
 
 @dataclass(frozen=True, slots=True)
 class JobKind:
@@ -37,6 +40,7 @@ def job_kinds(settings: Settings) -> dict[str, JobKind]:
     reading = min(usual, settings.max_read_memory_bytes)
     return {
         "open": JobKind(settings.read_seconds, lambda args: False, reading, settings.read_cpu_seconds),
+        "count": JobKind(COUNT_SECONDS, lambda args: False, reading, round(COUNT_SECONDS)),
         "read": JobKind(settings.read_seconds, lambda args: False, reading, settings.read_cpu_seconds),
         "train": JobKind(settings.train_seconds, lambda args: True, usual),
         "project": JobKind(settings.project_seconds, lambda args: args["settings"].get("method") == "tsne", usual),

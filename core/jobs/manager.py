@@ -59,7 +59,7 @@ class JobManager:
         workspace
             Where it reads and writes.
         kind
-            ``"open"``, ``"read"``, ``"train"``, ``"project"``, ``"evaluate"`` or ``"tune"``.
+            ``"open"``, ``"count"``, ``"read"``, ``"train"``, ``"project"``, ``"evaluate"`` or ``"tune"``.
         args
             JSON, as the task wants it (`core.jobs.tasks`).
 
@@ -89,6 +89,11 @@ class JobManager:
             self._dispatch()
             self._forget_old()
         return job.id
+
+    def has_room(self) -> bool:
+        """Whether a job would begin at once, so that nobody waits for it."""
+        with self._lock:
+            return not self._queue and len(self._running) < self._settings.concurrent_jobs and not self._closed
 
     def status(self, workspace_id: str) -> JobStatus | None:
         """The workspace's newest job that wasn't dismissed, or None. Quick: pages ask several times a second."""

@@ -66,6 +66,30 @@ def open_upload(workspace: Workspace, args: dict[str, Any], callback: ProgressCa
     return {"names_id" if args.get("names") else "upload_id": upload_id}
 
 
+def count(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> Result:
+    """Count what an upload holds that needs no opening (any more); the upload's record keeps it.
+
+    Parameters
+    ----------
+    args
+        ``upload`` (id), ``settings`` (`core.reading.ReadingSettings`).
+
+    Returns
+    -------
+    dict
+        Empty.
+    """
+    from core.reading import ReadingSettings
+    from core.reading.source import Source
+    from core.reading.summary import Summary, count_again
+
+    path, name = workspace.upload(args["upload"])
+    found = Summary.from_json(workspace.opened_as(args["upload"]))
+    source, wanted = Source(path, name, made=found.made), ReadingSettings.from_json(args["settings"])
+    workspace.note_opened(args["upload"], count_again(source, found, wanted, settings(), callback).to_json())
+    return {}
+
+
 def read(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> Result:
     """Read uploads as a corpus, or as vectors with a first map.
 
@@ -184,6 +208,7 @@ def _with_labels(items: Items, callback: ProgressCallback) -> ProgressCallback:
 
 TASKS: dict[str, Task] = {
     "open": open_upload,
+    "count": count,
     "read": read,
     "train": train,
     "project": project,

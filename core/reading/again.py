@@ -41,8 +41,9 @@ def guess_as(head: bytes, name: str, size: int, format: str, encoding: str = "")
 
 
 def _usual_kind(format: str) -> str:
-    if reader_of(format).of_plays:
-        return "playlists"
+    reader = reader_of(format)
+    if reader.of_plays:
+        return "sessions" if reader.of_sessions else "playlists"
     kinds = {"text": "words", "text-column": "words", "lines": "sessions", "table": "sessions"}
     return kinds.get(format, "vectors")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.reading.detection import Detection
-from core.reading.formats import reader_of
+from core.reading.formats import is_of_songs, reader_of
 from core.reading.opening import detection_of
 from core.reading.reader import head_of
 from core.reading.settings import ReadingSettings
@@ -55,7 +55,7 @@ def grouped(sources: Sequence[Source], settings: ReadingSettings) -> Groups:
 
 
 def _joins(detection: Detection, settings: ReadingSettings) -> bool:
-    return detection.kind == settings.kind == "playlists"
+    return is_of_songs(detection.settings) and is_of_songs(settings)
 
 
 def names_among(sources: Sequence[Source], settings: ReadingSettings, limits: Settings) -> Source | None:

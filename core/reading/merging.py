@@ -27,7 +27,7 @@ def merged(corpora: Sequence[Corpus], settings: ReadingSettings, limits: Setting
     corpora
         At least one; what was left out of each stays counted. Times are kept where all have them.
     settings
-        Of the first, for the report.
+        Of the first, for the report. Sessions and lists together are called lists.
     limits
         ``max_vocabulary``.
     """
@@ -46,11 +46,13 @@ def merged(corpora: Sequence[Corpus], settings: ReadingSettings, limits: Setting
         sequences=_sequences(corpora),
         times=_times(corpora),
         dropped=_summed(entry for corpus in corpora for entry in corpus.report.dropped),
-        warnings=_summed(entry for corpus in corpora for entry in corpus.report.warnings),
+        warnings=[*_summed(entry for corpus in corpora for entry in corpus.report.warnings), *_apart(table)],
     )
     encoding = ", ".join(dict.fromkeys(corpus.report.encoding for corpus in corpora if corpus.report.encoding))
     n_bytes = sum(corpus.report.n_bytes for corpus in corpora)
-    whole = replace(settings, min_sequence_length=1, collapse_repeats=False)
+    kinds = {corpus.report.kind for corpus in corpora}
+    kind = settings.kind if len(kinds) == 1 else "playlists"
+    whole = replace(settings, kind=kind, min_sequence_length=1, collapse_repeats=False)
     built = build_corpus(raw, whole, limits, encoding=encoding, n_bytes=n_bytes)
     return replace(built, items=Items(titles_apart(built.items.table))) if TITLE in unique.columns else built
 
@@ -62,6 +64,17 @@ def _with_match(table: pl.DataFrame) -> pl.DataFrame:
     artist = table[ARTIST].cast(pl.String)
     title = table.select(pl.col(KEY).str.strip_prefix(pl.col(ARTIST).cast(pl.String) + BETWEEN).fill_null(pl.col(KEY)))
     return table.with_columns(song_keys(artist, title.to_series()).alias("match"))
+
+
+def _apart(table: pl.DataFrame) -> list[Dropped]:
+    """Songs without an artist whose title others have with one. They may be other songs: many are called “Intro”."""
+    if ARTIST not in table.columns:
+        return []
+    has_artist = table[ARTIST].cast(pl.String).fill_null("") != ""
+    titles = table.filter(has_artist)["match"].str.splitn(BETWEEN, 2).struct.field("field_1").drop_nulls()
+    bare = table.filter(~has_artist)["match"].drop_nulls().unique()
+    n_apart = int(bare.is_in(titles.unique().implode()).sum())
+    return [Dropped("reading-warning-without-artist", n_apart)] if n_apart else []
 
 
 def _tokens(corpora: Sequence[Corpus], numbers: NDArray[np.int32]) -> NDArray[np.int32]:

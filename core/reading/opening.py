@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import E2VError, ReadingError
-from core.reading.converters import CONVERTERS, vector_table
+from core.reading.converters import CONVERTERS, added_by, vector_table
 from core.reading.detection import Detection, detect
-from core.reading.formats import READERS
+from core.reading.formats import READERS, is_of_songs
 from core.reading.packed.archives import is_archive, member_names, pack_together, read_members, write_member
-from core.reading.pieces import Converter, Group, Piece
+from core.reading.pieces import Converter, Group, Piece, Plain
 from core.reading.reader import Head, head_of
 from core.reading.source import FORMS, ByteProgress, Source
 from core.reading.text.encodings import SAMPLE_BYTES
@@ -39,11 +39,14 @@ class Opened:
         Names of the converters that made some of them.
     left
         Names of the files that were not understood.
+    lists_left
+        Lists of records that a file holds beside the one that is read, with their sizes.
     """
 
     sources: tuple[Source, ...]
     containers: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
+    lists_left: tuple[str, ...] = ()
 
 
 def needs_opening(path: Path, name: str) -> bool:
@@ -89,7 +92,8 @@ def open_up(source: Source, folder: Path, limits: Settings, progress: ByteProgre
     claimed = _claimed([alone])
     if claimed:
         (converter, group), *_ = claimed
-        return Opened((_convert(converter, group, folder / "0", limits, progress),), (converter.name,))
+        found, lists_left = _convert(converter, group, folder / "0", limits, progress)
+        return Opened((found,), (converter.name,), lists_left=lists_left)
     if not is_archive(source.content):
         return Opened((source,))
     pieces = _unpacked(source, folder, limits, progress)
@@ -119,8 +123,9 @@ def detection_of(source: Source) -> Detection | None:
 
 
 def _is_song_table(piece: Piece) -> bool:
-    found = None if _claimed([piece]) else detection_of(piece.source)
-    return found is not None and found.kind == "playlists"
+    claimed = any(converter is not added_by.CONVERTER for converter, _ in _claimed([piece]))
+    found = None if claimed else detection_of(piece.source)
+    return found is not None and is_of_songs(found.settings)
 
 
 def _claimed(pieces: Sequence[Piece]) -> list[tuple[Converter, Group]]:
@@ -133,12 +138,16 @@ def _claimed(pieces: Sequence[Piece]) -> list[tuple[Converter, Group]]:
     return found
 
 
-def _convert(converter: Converter, group: Group, path: Path, limits: Settings, progress: ByteProgress) -> Source:
-    name = converter.convert(group, path, limits, progress)
-    found = Source(path, name, made=FORMS.get(name.rpartition(".")[2], ""))
+def _convert(
+    converter: Converter, group: Group, path: Path, limits: Settings, progress: ByteProgress
+) -> tuple[Source, tuple[str, ...]]:
+    """The plain file, and the lists that are not in it."""
+    made = converter.convert(group, path, limits, progress)
+    plain = made if isinstance(made, Plain) else Plain(made)
+    found = Source(path, plain.name, made=FORMS.get(plain.name.rpartition(".")[2], ""))
     again = vector_table.CONVERTER.find([piece_of(found)]) if found.made == "table" else []
     if not again:
-        return found
+        return found, plain.lists_left
     # A spreadsheet may be a table of vectors.
     return _convert(vector_table.CONVERTER, again[0], path.with_name(f"{path.name}-vectors"), limits, progress)
 
@@ -167,12 +176,15 @@ def _made_plain(pieces: Sequence[Piece], folder: Path, limits: Settings, progres
     sources: list[Source] = []
     containers: list[str] = []
     left: list[str] = []
+    lists_left: list[str] = []
     errors: list[E2VError] = []
     claimed = _claimed(pieces)
     for number, (converter, group) in enumerate(claimed):
         try:
-            sources.append(_convert(converter, group, folder / f"plain-{number}", limits, progress))
+            found, lists = _convert(converter, group, folder / f"plain-{number}", limits, progress)
+            sources.append(found)
             containers.append(converter.name)
+            lists_left.extend(lists)
         except E2VError as error:
             errors.append(error)
             left.extend(piece.source.name for piece in group)
@@ -187,7 +199,7 @@ def _made_plain(pieces: Sequence[Piece], folder: Path, limits: Settings, progres
                 left.append(piece.source.name)
     if not sources:
         raise errors[0] if len(errors) == 1 else ReadingError("errors-archive-nothing")
-    return Opened(tuple(sources), tuple(dict.fromkeys(containers)), tuple(left))
+    return Opened(tuple(sources), tuple(dict.fromkeys(containers)), tuple(left), tuple(lists_left))
 
 
 def packed(opened: Opened, path: Path, name: str) -> Source:

@@ -37,6 +37,14 @@ class Piece:
     folder: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """What a converter made: the plain file's name, and the lists that it left in the original: ``users (12)``."""
+
+    name: str
+    lists_left: tuple[str, ...] = ()
+
+
 Group = tuple[Piece, ...]
 """Files that become one: a document by itself, a matrix and its labels."""
 
@@ -53,13 +61,13 @@ class Converter:
         The files before us → the groups that are of this kind. Looks at heads and names alone, in the server's own
         process; never raises.
     convert
-        A group, the path of a new file, limits, whom to tell → the plain file's name. Runs in a child process, takes
-        bounded memory, raises ReadingError or LimitError for what can't be used.
+        A group, the path of a new file, limits, whom to tell → the plain file's name, or more of it. Runs in a child
+        process, takes bounded memory, raises ReadingError or LimitError for what can't be used.
     """
 
     name: str
     find: Callable[[Sequence[Piece]], list[Group]]
-    convert: Callable[[Group, Path, Settings, ByteProgress], str]
+    convert: Callable[[Group, Path, Settings, ByteProgress], str | Plain]
 
 
 def each(recognize: Callable[[Piece], bool]) -> Callable[[Sequence[Piece]], list[Group]]:

@@ -31,6 +31,7 @@ def preview(
     *,
     name: str = "",
     size: int | None = None,
+    alone: bool = True,
     limits: Settings | None = None,
 ) -> Preview:
     """The first rows and sequences, read as the whole file would be.
@@ -45,13 +46,16 @@ def preview(
         First bytes of the file that names items, or None.
     name, size
         Of the file; without a size the head is taken for the whole.
+    alone
+        Whether no other file is read with it, which may hold what this one doesn't.
     limits
         Of the process, unless others are given.
 
     Raises
     ------
     ReadingError, LimitError
-        What reading the file would raise at its beginning. A head without a sequence that is long enough is no error.
+        What reading the file would raise at its beginning. A head without a sequence that is long enough is no error;
+        if it is the whole file, `Preview.error` tells.
     """
     limits = limits or current_limits()
     reader = reader_of(settings.format)
@@ -72,6 +76,8 @@ def preview(
     except ReadingError as error:
         if error.code not in ("errors-nothing-left", "errors-nothing-to-read"):
             raise
+        if alone and start.whole:
+            return Preview(columns, rows, (), error=error)
         return Preview(columns, rows, (), (Reason("reading-note-no-sequence-yet"),))
     assert isinstance(corpus, Corpus)
     return Preview(columns, rows, _labels(corpus), tuple(_notes(corpus)))

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import polars as pl
 
-from core.errors import Param
+from core.errors import Param, ReadingError
 from core.reading.settings import ReadingSettings
 from core.reading.source import ByteProgress, Source
 from core.reading.tables.table_head import TableStart, table_start
@@ -135,12 +135,15 @@ class Preview:
         The first sequences as labels.
     notes
         What a person should know before reading.
+    error
+        Why reading would come to nothing, where the head is the whole file.
     """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     sequences: tuple[tuple[str, ...], ...]
     notes: tuple[Reason, ...] = ()
+    error: ReadingError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +164,8 @@ class Reader:
         Whether ``read`` gives a vector set.
     of_plays
         Whether its records are songs (``core.reading.songs.plays``): structured, with columns that need no guessing.
+    of_sessions
+        Whether these are songs that were played, one after the other: sessions rather than lists that somebody made.
     long_head
         Whether a preview needs more than the usual part of the file.
     """
@@ -171,6 +176,7 @@ class Reader:
     show: Callable[[Head, ReadingSettings, Settings], Shown]
     makes_vectors: bool = False
     of_plays: bool = False
+    of_sessions: bool = False
     long_head: bool = False
 
 

@@ -36,6 +36,8 @@ class Summary:
         Which converters had to do with it (``core.reading.converters``).
     left
         Names of files that could not be read, at most 20; ``n_left`` counts them all.
+    lists_left
+        Lists of records beside the one that is read, ``users (12)``, at most 20.
     made
         The plain form of the file, where it is one file that a converter made.
     main
@@ -53,6 +55,7 @@ class Summary:
     containers: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
     n_left: int = 0
+    lists_left: tuple[str, ...] = ()
     made: str = ""
     main: int = 0
     n_files: int = 1
@@ -74,7 +77,7 @@ class Summary:
         numbers = {name: value for name, value in given.items() if _is_count(name) and type(value) is int}
         texts = {name: str(given.get(name, ""))[:7] for name in ("first", "last")}
         texts["made"] = next((form for form in FORMS.values() if form == given.get("made")), "")
-        lists = {name: _texts(given.get(name)) for name in ("containers", "left")}
+        lists = {name: _texts(given.get(name)) for name in ("containers", "left", "lists_left")}
         known: dict[str, Any] = {**{name: numbers[name] for name in numbers if name in cls.__slots__}, **texts, **lists}
         return cls(**known, settings=_settings(given.get("settings")))
 
@@ -107,13 +110,17 @@ def summarize(plain: Source, opened: Opened, limits: Settings, callback: Progres
         As for `core.reading.read`.
     """
     assert isinstance(plain.content, Path)
-    left = tuple(name[:NAME_CHARS] for name in opened.left[:MOST_NAMES])
-    facts: dict[str, Any] = {"containers": opened.containers, "left": left, "n_left": len(opened.left)}
+    facts: dict[str, Any] = {"containers": opened.containers, "n_left": len(opened.left)}
+    facts |= {"left": _shortened(opened.left), "lists_left": _shortened(opened.lists_left)}
     facts |= {"made": plain.made, "n_files": len(opened.sources)}
     detection, facts["main"] = _detected(plain, limits)
     if detection is None:
         return Summary(**facts)
     return count_again(plain, Summary(**facts), detection.settings, limits, callback)
+
+
+def _shortened(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name[-NAME_CHARS:] for name in names[:MOST_NAMES])
 
 
 def count_again(

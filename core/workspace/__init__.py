@@ -1,5 +1,6 @@
 """Workspaces: everything a person made, as folders of plain files. No pickle anywhere."""
 
+from core.workspace.archive import is_exported
 from core.workspace.home import (
     build_sample,
     create_workspace,
@@ -36,6 +37,7 @@ __all__ = [
     "create_workspace",
     "expire_workspaces",
     "import_workspace",
+    "is_exported",
     "list_workspaces",
     "open_workspace",
     "sample_workspaces",

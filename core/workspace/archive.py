@@ -22,6 +22,8 @@ FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 # Float matrices hardly shrink (8 %) and cost most of the time; Parquet is packed already.
 STORED = frozenset({"matrix.npy", "output.npy", "frames.npy", "coordinates.npy", "items.parquet", "sequences.parquet"})
 
+# The local header of a zip's entry (APPNOTE.TXT 4.3.7): its signature, the length of the name, and where that begins.
+ZIP, _NAME_LENGTH, _NAME_AT = b"PK\x03\x04", slice(26, 28), 30
 _MEMBER = re.compile(r"(?P<part>[a-z]{1,16})/[0-9a-f]{16}/(?P<name>[a-z_.]{1,32})")
 
 
@@ -64,6 +66,17 @@ def _added(archive: zipfile.ZipFile, path: Path, name: str) -> Iterator[None]:
         while chunk := source.read(CHUNK_BYTES):
             target.write(chunk)
             yield
+
+
+def is_exported(stream: IO[bytes]) -> bool:
+    """Whether a file begins as `write_zip` begins one: a zip whose first entry is a workspace's record.
+
+    The stream, at its start, is left there.
+    """
+    start = stream.read(_NAME_AT + len(WORKSPACE_FILE))
+    stream.seek(0)
+    length = int.from_bytes(start[_NAME_LENGTH], "little")
+    return start[:4] == ZIP and length == len(WORKSPACE_FILE) and start[_NAME_AT:] == WORKSPACE_FILE.encode()
 
 
 def is_member(name: str) -> bool:

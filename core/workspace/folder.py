@@ -182,6 +182,17 @@ class WorkspaceFolder:
         found = uploads.upload_meta(self.path / UPLOADS / check_artifact_id(upload_id)).get(uploads.OPENED)
         return found if isinstance(found, dict) else None
 
+    def note_opened(self, upload_id: str, opened: dict[str, Any]) -> None:
+        """Note what is known of an upload that needs no opening (any more), JSON: `opened_as` tells it.
+
+        Raises
+        ------
+        WorkspaceError
+            ``errors-workspace-read-only``, ``errors-upload-missing``, ``errors-artifact-damaged``.
+        """
+        self.check_writable()
+        uploads.note_opened(self.path / UPLOADS / check_artifact_id(upload_id), opened)
+
     def uploads(self) -> list[tuple[str, str]]:
         """Id and name of each upload, oldest first."""
         found = []

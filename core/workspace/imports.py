@@ -14,8 +14,11 @@ from core.errors import LimitError, WorkspaceError
 from core.processes import ROOT, child_environment
 from core.settings import data_dir, settings
 from core.workspace.archive import unpack
+from core.workspace.artifacts import artifact_ids
 from core.workspace.files import sync_folder, temporary_folder
+from core.workspace.folder import UPLOADS
 from core.workspace.ids import new_workspace_id
+from core.workspace.uploads import note_opened
 from core.workspace.workspace import Workspace
 
 WAITING = 40
@@ -46,9 +49,20 @@ def import_workspace(archive: Path) -> Workspace:
     with _one_at_a_time(), temporary_folder(root) as path:
         unpack(archive, path, max_bytes=settings().max_workspace_bytes)
         check_apart(path)
+        _forget_openings(path)
         path.rename(root / new_id)
         sync_folder(root)
     return Workspace(new_id, root / new_id)
+
+
+def _forget_openings(folder: Path) -> None:
+    """Let every upload be opened again, by a job under limits, before it is looked at.
+
+    That it was opened is what its record says, and anybody can write that: of a file that was never made plain, the
+    server itself would then look at the parts.
+    """
+    for upload_id in artifact_ids(folder / UPLOADS):
+        note_opened(folder / UPLOADS / upload_id, None)
 
 
 @contextmanager

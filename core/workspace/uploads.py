@@ -101,6 +101,18 @@ def upload_name(folder: Path) -> str:
         return clean_file_name(str(meta["name"]))
 
 
+def note_opened(folder: Path, opened: dict[str, Any] | None) -> None:
+    """Note what is known of an upload, or forget it.
+
+    Raises
+    ------
+    WorkspaceError
+        As `upload_meta`.
+    """
+    meta = {key: value for key, value in upload_meta(folder).items() if key != OPENED}
+    write_json(folder / META, meta if opened is None else meta | {OPENED: opened})
+
+
 def upload_meta(folder: Path) -> dict[str, Any]:
     """The record of an upload.
 

@@ -26,10 +26,11 @@ def job_panel(workspace: Workspace) -> JobStatus | None:
     Returns
     -------
     JobStatus | None
-        The job while it is queued or running (pages then leave out their start buttons), else None.
+        The job while it is queued or running (pages then leave out their start buttons), else None. Counting a file
+        is no job that people need to know of.
     """
     status = state.jobs().status(workspace.id)
-    if status is None:
+    if status is None or status.kind == "count":
         return None
     if not status.active:
         _ended(workspace, status)

@@ -7,7 +7,7 @@ from urllib.parse import urlparse
 
 import streamlit as st
 
-from core.jobs import JobManager
+from core.jobs import JobManager, JobStatus
 from core.settings import settings
 from core.workspace import CorpusInfo, ProjectionInfo, VectorsInfo, Workspace, create_workspace, open_workspace
 from pages.parts import visit
@@ -25,8 +25,15 @@ def jobs() -> JobManager:
 
 
 def start_job(found: Workspace, kind: str, args: dict[str, Any]) -> None:
-    """Begin a job whose result this visit takes up when it is done."""
+    """Begin a job whose result this visit takes up when it is done. Counting, which nobody asked for, gives way."""
+    if is_counting(jobs().status(found.id)):
+        jobs().cancel(found.id)
     watch_job(jobs().submit(found, kind, args))
+
+
+def is_counting(status: JobStatus | None) -> bool:
+    """Whether the job is one that goes on in silence and keeps nobody from anything: a file is being counted."""
+    return status is not None and status.kind == "count" and status.active
 
 
 def watch_job(job_id: str) -> None:

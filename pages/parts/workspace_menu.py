@@ -107,21 +107,29 @@ def _keep_and_open(workspace: Workspace) -> None:
     given = upload_field(t("shell-open-file"), type=["zip"], key="open-workspace-file")
     if given and st.button(t("shell-open-file-button"), width="stretch"):
         try:
-            opened = _imported(given[0])
+            open_downloaded(given[0])
         except E2VError as error:
             show_error(error)
         else:
             free(given)
-            state.enter(opened)
             st.rerun()
 
 
-def _imported(given: IO[bytes]) -> Workspace:
+def open_downloaded(given: IO[bytes]) -> None:
+    """Take in a workspace that was downloaded, as a new one, and look at it.
+
+    Raises
+    ------
+    WorkspaceError, LimitError
+        As `core.workspace.import_workspace`; then nothing has changed.
+    """
     with TemporaryDirectory() as folder:
         archive = Path(folder) / "workspace.zip"
         with archive.open("wb") as file:
             shutil.copyfileobj(given, file)
-        return import_workspace(archive)
+        opened = import_workspace(archive)
+    state.enter(opened)
+    st.toast(t("shell-opened", name=plain(opened.name)), icon=":material/check:")
 
 
 def _recent(workspace: Workspace) -> None:

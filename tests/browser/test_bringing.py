@@ -50,7 +50,7 @@ def test_the_archive_of_a_service_is_understood_as_it_arrives(person: Person, tm
         expect(person.page.get_by_text(person.t(message_id, **params))).to_be_visible()
     person.press("data-read")
     expect(person.page.get_by_test_id("stMetric").first).to_be_visible()
-    assert metric(person, "data-sequences-playlists") == "4"
+    assert metric(person, "data-sequences-sessions") == "4"
 
 
 def test_files_dropped_together_are_one_corpus(person: Person, tmp_path: Path) -> None:
@@ -86,4 +86,4 @@ def test_what_cannot_be_opened_is_told_and_the_next_file_is_taken(person: Person
     expect(person.page.get_by_text(person.t("errors-archive-nothing"))).to_be_visible()
     person.press("data-another-file")
     drop(person, good)
-    expect(person.page.get_by_text(person.t("data-taken-text"))).to_be_visible()
+    expect(person.page.get_by_text(person.t("data-summary-sequences-words", n=30))).to_be_visible()

@@ -164,6 +164,28 @@ def test_opening_replaces_an_archive_by_what_is_in_it(working: JobManager, share
     assert (found.n_items, found.n_sequences, found.containers) == (3, 2, ("spotify-private",))
 
 
+def test_counting_leaves_the_file_as_it_came_and_its_numbers_beside_it(working: JobManager, shared: Workspace) -> None:
+    args = reading(shared)
+    (upload_id,) = args["uploads"]
+    assert result(done(working, shared, "count", upload=upload_id, settings=args["settings"])) == {}
+    found = Summary.from_json(shared.opened_as(upload_id))
+    assert (found.n_tokens, found.n_sequences, found.n_files) == (24 * 6, 24, 1)
+    assert found.settings == ReadingSettings.from_json(args["settings"])
+    assert shared.upload(upload_id)[0].read_bytes() == TEXT.encode()
+    longer = args["settings"] | {"min_sequence_length": 7}
+    done(working, shared, "count", upload=upload_id, settings=longer)
+    nothing = Summary.from_json(shared.opened_as(upload_id))
+    assert (nothing.n_tokens, nothing.n_sequences) == (0, 0)
+    assert nothing.settings == ReadingSettings.from_json(longer)
+
+
+def test_there_is_room_until_every_worker_is_busy(working: JobManager, shared: Workspace) -> None:
+    assert working.has_room()
+    closed = JobManager(settings())
+    closed.close()
+    assert not closed.has_room()
+
+
 def test_what_cannot_be_opened_stays_as_it_came(working: JobManager, shared: Workspace) -> None:
     upload_id = shared.save_upload("locked.zip", zipped({"a.7z": b"7z\xbc\xaf\x27\x1c" * 9, "b.png": b"\x89PNG"}))
     before = shared.size()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from core.reading import LineSettings, ReadingSettings, detect
 from core.settings import settings
 from core.workspace import CorpusInfo, Workspace, create_workspace, open_workspace
 from pages.parts import state
+from pages.parts.data import counting
 from pages.parts.plain import plain
 from tests.reading.play_files import PLAY_FILES
 
@@ -55,13 +57,14 @@ def drop(page: AppTest, name: str, content: bytes, label: str = "data-drop", lan
 
 
 def opened(page: AppTest) -> AppTest:
-    """What has to be opened whole is open, or was refused."""
+    """What has to be opened whole is open, or was refused; what is small is counted."""
     assert [fault.value for fault in page.exception] == []
-    job = state.jobs().status(address(page, "w"))
-    if job is not None and job.kind == "open" and job.active:
-        state.jobs().wait(job.id, 120)
-        page.run()
-        assert [fault.value for fault in page.exception] == []
+    for kind in ("open", "count"):
+        job = state.jobs().status(address(page, "w"))
+        if job is not None and job.kind == kind and job.active:
+            state.jobs().wait(job.id, 120)
+            page.run()
+            assert [fault.value for fault in page.exception] == []
     return page
 
 
@@ -73,6 +76,13 @@ def press(page: AppTest, message: str, language: str = "en") -> AppTest:
 
 def texts(page: AppTest) -> list[str]:
     return [element.value for element in (*page.markdown, *page.caption, *page.subheader)]
+
+
+def counted(page: AppTest, file_format: str, language: str = "en") -> list[str]:
+    """The parts of the sentence that tells what is in the file; none while it only tells what it looks like."""
+    name = f"**{translate(language, f'reading-format-{file_format}')}**, "
+    (found,) = [text for text in texts(page) if text.startswith(name)] or [name]
+    return [part for part in found.removeprefix(name).partition(". ")[0].split(", ") if part]
 
 
 def sequences(page: AppTest) -> list[list[str]]:
@@ -114,7 +124,12 @@ def test_an_empty_workspace_tells_what_may_be_brought_and_what_will_appear(works
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_table_is_known_shown_read_and_counted(workspace, language):
     page = drop(data_page(workspace.id, language), "log.csv", SESSIONS, language=language)
-    assert any(text.startswith(f"**{translate(language, 'data-taken-table')}**") for text in texts(page))
+    assert counted(page, "table", language) == [
+        translate(language, "data-summary-tokens-sessions", n=15),
+        translate(language, "data-summary-items-sessions", n=3),
+        translate(language, "data-summary-months", first=plain("2024-01"), last=plain("2024-01")),
+        translate(language, "data-summary-sequences-sessions", n=5),
+    ]
     assert sequences(page)[0] == ["tea", "cup", "honey"]
     wait_for_job(press(page, "data-read", language), workspace.id)
     numbers = {metric.label: metric.value for metric in page.metric}
@@ -130,8 +145,104 @@ def test_a_sample_is_copied_before_a_file_is_kept():
     page = drop(data_page("sample-words"), "log.csv", SESSIONS)
     own = address(page, "w")
     assert own != "sample-words"
+    assert open_workspace(own).name == "log"
     assert [name for _, name in open_workspace(own).uploads()] == ["log.csv"]
     assert open_workspace("sample-words").uploads() == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_workspace_without_a_name_is_called_like_the_first_file(language):
+    unnamed = create_workspace(translate(language, "shell-new-name"))
+    page = drop(data_page(unnamed.id), "log.csv", SESSIONS)
+    assert open_workspace(unnamed.id).name == "log"
+    press(page, "data-another-file")
+    drop(page, "other.csv", SESSIONS.replace(b"tea", b"jam"))
+    assert open_workspace(unnamed.id).name == "log"
+
+
+def test_a_name_that_somebody_gave_stays(workspace):
+    drop(data_page(workspace.id), "log.csv", SESSIONS)
+    assert open_workspace(workspace.id).name == "Mine"
+
+
+def test_what_is_counted_follows_the_switches(workspace):
+    page = drop(data_page(workspace.id), "log.csv", SESSIONS)
+    assert translate("en", "data-summary-items-sessions", n=3) in counted(page, "table")
+    choose(page, translate("en", "reading-role-item"), "user")
+    assert counted(page, "table") == []
+    opened(page)
+    assert translate("en", "data-summary-tokens-sessions", n=15) in counted(page, "table")
+    choose(page, translate("en", "reading-role-item"), "item")
+    assert translate("en", "data-summary-items-sessions", n=3) in counted(opened(page), "table")
+
+
+def test_a_file_can_be_read_while_it_is_counted(workspace, monkeypatch):
+    page = data_page(workspace.id)
+    with monkeypatch.context() as busy:
+        busy.setattr(state.jobs(), "has_room", lambda: False)
+        drop(page, "log.csv", SESSIONS)
+        assert state.jobs().status(workspace.id) is None
+    page.run()
+    assert state.jobs().status(workspace.id).kind == "count"
+    wait_for_job(press(page, "data-read"), workspace.id)
+    assert [info.n_sequences for info in open_workspace(workspace.id).corpora()] == [5]
+    assert state.jobs().status(workspace.id).kind == "read"
+
+
+def test_counting_takes_no_bad_news_away_but_that_of_another_file(workspace):
+    page = drop(data_page(workspace.id), "broken.json", b'[{"a": 1}, {"a": ')
+    assert len(page.error) == 1
+    assert state.jobs().status(workspace.id).kind == "open"
+    press(page, "data-another-file")
+    drop(page, "log.csv", SESSIONS)
+    assert translate("en", "data-summary-items-sessions", n=3) in counted(page, "table")
+    assert page.error == []
+
+
+def test_a_large_file_is_not_counted(workspace, monkeypatch):
+    monkeypatch.setattr(counting, "COUNTED_BYTES", len(SESSIONS) - 1)
+    page = drop(data_page(workspace.id), "log.csv", SESSIONS)
+    assert state.jobs().status(workspace.id) is None
+    assert any(text.startswith(f"**{translate('en', 'data-taken-table')}**") for text in texts(page))
+
+
+def test_what_gives_nothing_cannot_be_read(workspace):
+    page = drop(data_page(workspace.id), "log.csv", b"session,item\n1,tea\n2,cup\n3,honey\n")
+    assert [box.value for box in page.error] == [translate("en", "errors-nothing-left", shortest=2)]
+    assert translate("en", "data-read") not in [button.label for button in page.button]
+    assert page.table[0].value.shape == (3, 2)
+
+
+def test_files_dropped_together_are_called_after_the_first(workspace):
+    page = data_page(workspace.id)
+    uploader = next(each for each in page.file_uploader if each.label == translate("en", "data-drop"))
+    files = [
+        (name, SESSIONS.replace(b"1;u", item), "text/csv") for name, item in (("may.csv", b"7;u"), ("june.csv", b"8;u"))
+    ]
+    uploader.set_value(files).run()
+    opened(page)
+    assert page.subheader[0].value == plain("may and 1 more.zip")
+    assert translate("en", "data-summary-files", n=2) in counted(page, "table")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_downloaded_workspace_opens_where_files_are_dropped(workspace, read, language):
+    downloaded = io.BytesIO()
+    open_workspace(workspace.id).export_zip(downloaded)
+    page = drop(data_page("sample-words", language), "mine.zip", downloaded.getvalue(), language=language)
+    assert [box.value for box in page.error] == []
+    assert address(page, "w") not in (workspace.id, "sample-words")
+    taken = open_workspace(address(page, "w"))
+    assert (taken.name, [info.id for info in taken.corpora()]) == ("Mine", [read.id])
+    assert page.subheader[0].value == plain(read.name)
+
+
+def test_a_damaged_workspace_is_refused_and_nothing_changes(workspace, read):
+    downloaded = io.BytesIO()
+    open_workspace(workspace.id).export_zip(downloaded)
+    page = drop(data_page("sample-words"), "mine.zip", downloaded.getvalue()[:-200])
+    assert [box.value for box in page.error] == [translate("en", "errors-import-damaged")]
+    assert address(page, "w") == "sample-words"
 
 
 def test_a_refresh_finds_the_file_that_waits(workspace):
@@ -302,7 +413,7 @@ def test_a_listening_history_is_understood_and_read(workspace, language):
     press(page, "data-read", language)
     wait_for_job(page, workspace.id)
     (info,) = open_workspace(workspace.id).corpora()
-    assert (info.kind, info.n_sequences, info.n_items) == ("playlists", 2, 3)
+    assert (info.kind, info.n_sequences, info.n_items) == ("sessions", 2, 3)
 
 
 def test_a_cut_off_file_gets_one_sentence_and_changes_nothing(workspace):

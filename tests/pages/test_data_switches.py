@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from core.locales import LANGUAGES, translate
 from core.settings import settings
 from core.workspace import Workspace, create_workspace
-from tests.pages.test_data_page import choose, data_page, drop, sequences, texts, wait_for_job
+from tests.pages.test_data_page import choose, counted, data_page, drop, sequences, wait_for_job
 
 RATINGS = b"userId,movieId,rating,timestamp\n" + b"".join(
     b"%d,m%d,%d,%d\n" % (user, movie, 1 + (user + movie) % 5, 1_112_486_027 + 60 * movie)
@@ -47,6 +47,7 @@ def test_ratings_below_four_of_five_are_left_out_until_somebody_wants_them(works
     assert sequences(page) == [["m2", "m3"], ["m1", "m2"]]
     field.set_value(5.0).run()
     assert sequences(page) == []
+    assert [error.value for error in page.error] == [translate("en", "errors-nothing-left", shortest=2)]
     choose(page, translate("en", "reading-role-rating"), "")
     assert least(page) is None
     assert sequences(page)[0] == ["m0", "m1", "m2", "m3", "m4", "m5"]
@@ -61,7 +62,7 @@ def test_a_column_that_holds_no_numbers_is_told(workspace: Workspace):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_table_of_texts_is_known_corrected_and_read(workspace: Workspace, language: str):
     page = drop(data_page(workspace.id, language), "messages.csv", MESSAGES, language=language)
-    assert any(text.startswith(f"**{translate(language, 'data-taken-text-column')}**") for text in texts(page))
+    assert counted(page, "text-column", language)[-1] == translate(language, "data-summary-sequences-words", n=3)
     assert sequences(page)[:2] == [["тау", "басында", "қар", "жатыр", "әлі"], ["күн", "шықты", "бірақ", "жылы", "емес"]]
     choose(page, translate(language, "data-text-column"), "topic")
     assert sequences(page) == [["ауа"], ["қала"]]

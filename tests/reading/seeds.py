@@ -62,6 +62,7 @@ SEEDS: dict[str, tuple[str, bytes]] = {
     "parquet": ("a.parquet", parquet_of(with_vectors(WORDS, MATRIX))),
     "json-table": ("a.json", json.dumps(EVENTS).encode()),
     "jsonl-table": ("a.jsonl", "\n".join(map(json.dumps, EVENTS)).encode()),
+    "added-by": ("a.csv", ("Artist,Track,Added By\n" + "".join(f"A{k % 5},T{k % 7},me\n" for k in range(24))).encode()),
     "xlsx": ("a.xlsx", book_of({"Sheet1": ROWS})),
     "docx": ("a.docx", documents.docx("".join(map(documents.paragraph, TEXT.splitlines())))),
     "epub": ("a.epub", documents.epub({"one.xhtml": documents.chapter(f"<p>{TEXT}</p>")})),

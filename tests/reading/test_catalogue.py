@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from core.reading import (
     detect,
     detect_catalogue,
 )
+from core.settings import Settings
 from tests.reading.files import counted, labelled, read_corpus
 
 LINES = ReadingSettings("lines", "sessions", lines=LineSettings())
@@ -50,6 +52,22 @@ def test_what_is_odd_is_counted(tmp_path: Path) -> None:
         "warning-catalogue-duplicates": 1,
         "warning-untitled-items": 1,
     }
+
+
+@pytest.mark.parametrize("limits", [Settings(), Settings(max_vocabulary=2), Settings(max_vocabulary=1)])
+def test_unplayed_is_only_what_nobody_ever_played(tmp_path: Path, limits: Settings) -> None:
+    # 3 is rare, and 4 is alone in a list that is too short.
+    settings = replace(LINES, min_sequence_length=2)
+    corpus = read_corpus(tmp_path, "1 2 1 2 1\n1 2 3\n4\n", settings, catalogue=SONGS, limits=limits)
+    assert "4" not in corpus.items.keys
+    assert len(corpus.items) == min(3, limits.max_vocabulary)
+    assert corpus.unplayed is not None
+    assert corpus.unplayed.keys == ["5"]
+
+
+def test_where_everything_was_played_nothing_is_unplayed(tmp_path: Path) -> None:
+    settings = replace(LINES, min_sequence_length=2)
+    assert read_corpus(tmp_path, "1 2 3\n4\n5\n", settings, catalogue=SONGS).unplayed is None
 
 
 def test_the_catalogue_is_believed_before_the_log(tmp_path: Path) -> None:

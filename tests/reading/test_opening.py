@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from core.errors import LimitError, ReadingError
-from core.reading import HEAD_BYTES, detect, head_and_name, read
+from core.reading import HEAD_BYTES, ReadingSettings, detect, head_and_name, read
 from core.reading.opening import Opened, needs_opening, open_up, packed
 from core.reading.packed.archives import pack_together
 from core.reading.source import ByteProgress, Source
-from core.reading.summary import Summary, summarize
+from core.reading.summary import Summary, count_again, summarize
 from core.settings import Settings
 from core.types import Corpus, VectorSet, keep_going
 from tests.reading.converters.table_files import book_of
 from tests.reading.files import sequences, written
 from tests.reading.play_files import PLAY_FILES, SONGS
 from tests.reading.test_archives import zipped
+from tests.reading.test_services import EXPORTIFY, EXPORTIFY_NEW
 
 KEYS = [f"{artist} – {title}" for artist, title in SONGS]
 LIMITS = Settings()
@@ -121,6 +123,46 @@ def test_a_history_is_counted_as_it_will_be_read(tmp_path: Path) -> None:
     assert found.settings is not None
     assert found.settings.format == "spotify-history"
     assert Summary.from_json(json.loads(json.dumps(found.to_json()))) == found
+
+
+def test_counted_again_with_other_switches_it_stays_what_it_was(tmp_path: Path) -> None:
+    later = PLAY_FILES["spotify-history"].replace("2024-", "2025-")
+    data = zipped({HISTORY: PLAY_FILES["spotify-history"], "MyData/b.json": later})
+    opened, plain = opened_in(tmp_path, data, "my_spotify_data.zip")
+    found = summarize(plain, opened, LIMITS, keep_going)
+    assert found.settings is not None
+    by_file = replace(found.settings, table=replace(found.settings.table, cut="file"))
+    again = count_again(plain, found, by_file, LIMITS, keep_going)
+    assert again == replace(found, n_sequences=2, settings=by_file)
+    assert found.n_sequences == 4
+    vectors = count_again(plain, found, ReadingSettings("glove", "vectors"), LIMITS, keep_going)
+    assert (vectors.n_tokens, vectors.n_files, vectors.first) == (0, 2, "")
+
+
+def test_who_added_a_song_is_not_kept_whatever_stands_beside_it(tmp_path: Path) -> None:
+    data = zipped(
+        {
+            "mix.csv": EXPORTIFY,
+            "new.csv": EXPORTIFY_NEW.replace(",me,", ",aigerim,"),
+            "StreamingHistory_music_0.json": PLAY_FILES["spotify-history"],
+        }
+    )
+    opened, plain = opened_in(tmp_path, data, "all.zip")
+    assert (opened.containers, opened.left) == (("added-by",), ())
+    assert isinstance(plain.content, Path)
+    kept = plain.content.read_bytes()
+    assert b"spotify:user" not in kept and b"aigerim" not in kept
+    corpus = read_plain(plain)
+    assert corpus.report.kind == "playlists"
+    assert sorted(map(len, sequences(corpus))) == [3, 3, 3, 3]
+
+
+def test_lists_beside_the_records_are_told_with_their_sizes(tmp_path: Path) -> None:
+    events = [{"user": f"u{row % 3}", "item": f"i{row}"} for row in range(9)]
+    data = json.dumps({"meta": {"users": [{"id": "u1", "age": 3}] * 3}, "events": events, "pages": [1, 2]})
+    opened, plain = opened_in(tmp_path, zipped({"a.json": data, "b.txt": "one two\n" * 9}), "both.zip")
+    assert opened.lists_left == ("meta.users (3)",)
+    assert summarize(plain, opened, LIMITS, keep_going).lists_left == opened.lists_left
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,18 @@ def test_a_head_without_a_sequence_says_so() -> None:
     assert [note.code for note in shown.notes] == ["reading-note-no-sequence-yet"]
 
 
+def test_a_whole_file_without_a_sequence_is_told_before_it_is_read() -> None:
+    chosen = ReadingSettings("lines", "sessions", min_sequence_length=2, lines=LineSettings())
+    shown = preview(b"a\nb\n", chosen)
+    assert shown.rows == (("a",), ("b",))
+    assert shown.error is not None
+    assert (shown.error.code, shown.error.params) == ("errors-nothing-left", {"shortest": 2})
+    assert preview(b"a b\nb\n", chosen).error is None
+    among_others = preview(b"a\nb\n", chosen, alone=False)
+    assert among_others.error is None
+    assert [note.code for note in among_others.notes] == ["reading-note-no-sequence-yet"]
+
+
 def test_what_is_odd_in_the_head_is_noted() -> None:
     notes = {note.code: note.params["count"] for note in preview(b"s,i\n1,a,x\n1,b\n1,\n", table_of("s", "i")).notes}
     assert notes == {"reading-warning-long-rows": 1, "reading-dropped-no-item": 1}

@@ -103,7 +103,7 @@ def test_a_services_table_becomes_its_lists_or_sessions(
     tmp_path: Path, text: str, expected: list[list[str]] | None
 ) -> None:
     corpus = read_corpus(tmp_path, text, name="music.csv")
-    assert settings_of(text).kind == "playlists"
+    assert settings_of(text).kind == ("sessions" if text in (SCROBBLES, SCROBBLES_WITH_IDS) else "playlists")
     assert labelled(corpus) == (expected or [["dQw4w9WgXcQ", "jNQXAC9IVRw", "9bZkp7q19f0"]])
     assert counted(corpus.report.dropped) == counted(corpus.report.warnings) == {}
 
@@ -189,6 +189,19 @@ def test_files_of_several_services_share_their_songs(
     places = [(name, place) for name, songs in expected.items() for place, song in enumerate(songs) if song == "LUCKY"]
     assert len({found[name][place] for name, place in places}) == 1
     assert counted(corpus.report.warnings) == {}
+
+
+def test_songs_without_an_artist_stay_apart_and_are_counted(tmp_path: Path) -> None:
+    bare = "#EXTM3U\n#EXTINF:9,Get Lucky\na.mp3\n#EXTINF:9,Intro\nb.mp3\n#EXTINF:9,Daft Punk - Get Lucky\nc.mp3\n"
+    texts = {"list.csv": SOUNDIIZ, "bare.m3u": bare}
+    paths = [written(tmp_path, text, name) for name, text in texts.items()]
+    corpus = read(paths, list(texts), settings_of(SOUNDIIZ), limits=Settings())
+    assert isinstance(corpus, Corpus)
+    assert sequences(corpus) == [
+        ["Tom Waits – Alice", "Daft Punk – Get Lucky"],
+        ["Get Lucky", "Intro", "Daft Punk – Get Lucky"],
+    ]
+    assert counted(corpus.report.warnings) == {"warning-without-artist": 1}
 
 
 def test_a_history_and_a_list_are_not_mixed(tmp_path: Path) -> None:

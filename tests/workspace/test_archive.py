@@ -18,7 +18,7 @@ import pytest
 from core.errors import LimitError, WorkspaceError
 from core.settings import settings
 from core.workspace import Workspace, create_workspace, import_workspace, imports
-from core.workspace.archive import zip_pieces
+from core.workspace.archive import is_exported, zip_pieces
 from core.workspace.check import check_everything
 from tests.workspace import made
 from tests.workspace.test_workspace import files, filled
@@ -85,6 +85,39 @@ def test_an_export_comes_back_under_a_new_id(original: Workspace, tmp_path: Path
     assert files(imported.path) == files(original.path)
     vectors_id = imported.vector_sets()[0].id
     made.assert_same(imported.model(vectors_id), made.model())
+
+
+def test_what_was_exported_is_known_by_its_beginning(original: Workspace, tmp_path: Path) -> None:
+    stream = io.BytesIO()
+    original.export_zip(stream)
+    stream.seek(0)
+    assert is_exported(stream)
+    assert stream.tell() == 0
+    others = (
+        {"data.csv": b"a"},
+        {"workspace.json5": b"{}"},
+        {"a/workspace.json": b"{}"},
+        {"data.csv": b"a"} | {"workspace.json": b"{}"},
+    )
+    for number, members in enumerate(others):
+        assert not is_exported(io.BytesIO(zipped(tmp_path / f"{number}.zip", members).read_bytes()))
+    for start in (b"", b"PK\x03\x04", b"workspace.json", b"x" * 30 + b"workspace.json"):
+        assert not is_exported(io.BytesIO(start))
+
+
+def test_that_an_upload_was_opened_is_not_believed(tmp_path: Path) -> None:
+    """Whoever changes a record could make the server look at parts of a file that no job has made plain."""
+    workspace = create_workspace("Forged")
+    upload_id = workspace.save_upload("book.docx", b"PK\x03\x04", opened={"containers": ["docx"], "main": 0})
+    path = tmp_path / "export.zip"
+    with path.open("wb") as stream:
+        workspace.export_zip(stream)
+    imported = import_workspace(path)
+    assert imported.uploads() == [(upload_id, "book.docx")]
+    assert imported.upload(upload_id)[0].read_bytes() == b"PK\x03\x04"
+    assert imported.opened_as(upload_id) is None
+    assert workspace.opened_as(upload_id) is not None
+    workspace.delete()
 
 
 def test_a_large_export_leaves_in_small_pieces(tmp_path: Path) -> None:
@@ -294,6 +327,19 @@ def a_billion_rows(members: Members) -> Members:
     return with_meta(forged, name.replace("items.parquet", "meta.json"), n_items=2_000_000)
 
 
+def unplayed(members: Members, key: str) -> Members:
+    """An item besides that nobody has played, so it says."""
+    folder = first(members, "tokens.npy").removesuffix("/tokens.npy")
+    forged = signed(members, f"{folder}/unplayed.parquet", parquet(pl.DataFrame({"key": [key]})))
+    return with_meta(forged, f"{folder}/meta.json", n_unplayed=1)
+
+
+def of_other_items(members: Members) -> Members:
+    """A model whose items aren't those of its corpus."""
+    name = first(members, "matrix.npy").replace("matrix.npy", "items.parquet")
+    return signed(members, name, parquet(made.items().table.with_columns(key=pl.Series(["x", "y", "z"]))))
+
+
 MADE_UP: dict[str, Callable[[Members], Members]] = {
     "another upload's content": lambda m: signed(m, first(m, "content"), b"changed"),
     "a changed upload": lambda m: flip(m, first(m, "content")),
@@ -311,6 +357,8 @@ MADE_UP: dict[str, Callable[[Members], Members]] = {
         m, first(m, "rows.npy").replace("rows.npy", "meta.json"), vectors_id="f" * 16
     ),
     "too many rows": a_billion_rows,
+    "a model of other items than its corpus": of_other_items,
+    "unplayed, though played": lambda m: unplayed(m, "ә"),
     "meta of another shape": lambda m: with_meta(m, first(m, "meta.json"), version="x"),
     "a hit rate beyond 1": lambda m: signed(
         m, first(m, "groups.parquet"), parquet(made.evaluation().groups.with_columns(hr10=pl.lit(2.0)))
@@ -344,6 +392,19 @@ def test_made_up_content_is_refused(members: Members, tmp_path: Path, what: str)
     with pytest.raises(WorkspaceError) as error:
         check_everything(Workspace("", tmp_path, read_only=True))
     assert error.value.code == "errors-artifact-damaged"
+
+
+def test_what_nobody_has_played_is_kept(members: Members, tmp_path: Path) -> None:
+    for name, content in unplayed(members, "new").items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    workspace = Workspace("", tmp_path, read_only=True)
+    check_everything(workspace)
+    (info,) = workspace.corpora()
+    found = workspace.corpus(info.id).unplayed
+    assert found is not None
+    assert found.keys == ["new"]
 
 
 def test_the_check_apart_says_what_is_wrong(members: Members, home: Path, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ data-title = Data
 data-tab-file = A file
 data-tab-text = A text to paste
 data-tab-sample = News texts to try
-data-formats = Texts (plain, Word, PDF, EPUB, HTML, Markdown, subtitles); playlists (M3U, PLS, XSPF, Apple Music library) and what Spotify, YouTube, Last.fm and ListenBrainz let you download; tables of sessions, ratings, orders or texts (CSV, TSV, Excel, Parquet, JSON); one sequence a line; vectors (word2vec, GloVe, fastText .vec, Embedding Projector, NumPy, safetensors, Parquet, Spark). Zipped or not.
+data-formats = Texts (plain, Word, PDF, EPUB, HTML, Markdown, subtitles); playlists (M3U, PLS, XSPF, Apple Music library) and what Spotify, YouTube, Last.fm and ListenBrainz let you download; tables of sessions, ratings, orders or texts (CSV, TSV, Excel, Parquet, JSON); one sequence a line; vectors (word2vec, GloVe, fastText .vec, Embedding Projector, NumPy, safetensors, Parquet, Spark). Zipped or not. A workspace that you downloaded here opens as well.
 data-drop = Drop a file here, or several that belong together
 data-limits = Limits: { NUMBER($megabytes) } MB a file, { NUMBER($tokens) } words or events, { NUMBER($items) } different items, { NUMBER($rows) } vectors. The file stays on this server and is sent nowhere else.
 data-paste = Your text
@@ -22,14 +22,13 @@ data-empty = How many sequences and items it holds, how often items occur, how l
 
 data-another-file = Use another file
 data-open-again = Open it
-data-several-files = { $n ->
-    [one] { $n } file
-   *[other] { $n } files
-}
+data-counting = counting what it holds …
+data-several-files = { $name } and { NUMBER($n) } more
 data-left-unread = { $n ->
     [one] One other file in it is left out and not kept: { $names }
    *[other] { NUMBER($n) } other files in it are left out and not kept: { $names }
 }
+data-lists-left = Other lists in it are left out, with so many entries each: { $names }
 data-summary-files = { $n ->
     [one] { NUMBER($n) } file
    *[other] { NUMBER($n) } files
@@ -266,6 +265,6 @@ data-howto-other-name = Deezer, Tidal, Yandex Music and others
 data-howto-other = With Exportify (Spotify), Soundiiz or TuneMyMusic, sign in to the service, choose your playlists and save them as CSV. Bring all the files together, or the zip.
 data-howto-player-name = Players on your computer
 data-howto-player = Save the playlist as M3U8, XSPF or PLS; VLC, foobar2000, AIMP and most others can.
-data-howto-private = Only artists, titles, albums, list names and times are read. The archive of a service also holds addresses, payments and devices: these are never kept. What you bring stays in this workspace until you delete it there.
+data-howto-private = Only artists, titles, albums, list names and times are read. The archive of a service also holds addresses, payments and devices: these are never kept. Columns that say who added a song to a list are left out. What you bring stays in this workspace until you delete it there.
 data-privacy = What is stored, where and for how long?
-data-in-archive = Shown here: { $name } in the archive. All its files of the same kind are read together.
+data-in-archive = The rows shown are those of { $name }. All files of the same kind are read together.

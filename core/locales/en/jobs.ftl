@@ -1,5 +1,6 @@
 # Kinds, as a title while the job runs
 jobs-kind-open = Opening
+jobs-kind-count = Counting
 jobs-kind-read = Reading
 jobs-kind-train = Training
 jobs-kind-project = Drawing the map
@@ -60,6 +61,7 @@ jobs-dismiss = Dismiss
 
 # Ends
 jobs-done-open = The file is open.
+jobs-done-count = The file is counted.
 jobs-done-read = The data is read.
 jobs-done-train = Training is done.
 jobs-done-project = The map is drawn.

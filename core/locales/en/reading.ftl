@@ -172,6 +172,10 @@ reading-warning-catalogue-duplicates = { $count ->
     [one] { NUMBER($count) } row of the naming file repeated an id; the first is used
    *[other] { NUMBER($count) } rows of the naming file repeated an id; the first is used
 }
+reading-warning-without-artist = { $count ->
+    [one] { NUMBER($count) } song has no artist and stays apart from songs of the same title that have one
+   *[other] { NUMBER($count) } songs have no artist and stay apart from songs of the same title that have one
+}
 reading-warning-header-differs = The header of the file claims other numbers than the file holds; the file was counted
 reading-warning-zero-vectors = { $count ->
     [one] { NUMBER($count) } vector is all zeros and has no direction
@@ -211,6 +215,7 @@ reading-container-json-table = JSON records
 reading-container-xlsx = Excel workbook
 reading-container-cornell = Cornell playlists with song names and tags
 reading-container-spotify-private = Kept without addresses and devices
+reading-container-added-by = Kept without the names of those who added the songs
 reading-container-npy = NumPy matrix with labels
 reading-container-npz = NumPy archive (.npz)
 reading-container-safetensors = safetensors matrix with labels

@@ -16,6 +16,7 @@ shell-rename = Name
 shell-download = Download the workspace
 shell-open-file = Open a downloaded workspace
 shell-open-file-button = Open
+shell-opened = “{ $name }” is open, as a workspace of its own.
 shell-recent = On this machine
 shell-delete-sure = Yes, delete everything in this workspace
 shell-delete = Delete

@@ -5,7 +5,7 @@ data-title = Деректер
 data-tab-file = Файл
 data-tab-text = Мәтін қою
 data-tab-sample = Байқап көретін жаңалықтар
-data-formats = Мәтіндер (кәдімгі, Word, PDF, EPUB, HTML, Markdown, субтитр); плейлистер (M3U, PLS, XSPF, Apple Music медиатекасы) және Spotify, YouTube, Last.fm, ListenBrainz жүктеп алуға беретін деректер; сессия, баға, тапсырыс не мәтін кестелері (CSV, TSV, Excel, Parquet, JSON); әр жолда бір тізбек; векторлар (word2vec, GloVe, fastText .vec, Embedding Projector, NumPy, safetensors, Parquet, Spark). Zip архивінде болса да болады.
+data-formats = Мәтіндер (кәдімгі, Word, PDF, EPUB, HTML, Markdown, субтитр); плейлистер (M3U, PLS, XSPF, Apple Music медиатекасы) және Spotify, YouTube, Last.fm, ListenBrainz жүктеп алуға беретін деректер; сессия, баға, тапсырыс не мәтін кестелері (CSV, TSV, Excel, Parquet, JSON); әр жолда бір тізбек; векторлар (word2vec, GloVe, fastText .vec, Embedding Projector, NumPy, safetensors, Parquet, Spark). Zip архивінде болса да болады. Осы жерден жүктеп алынған жұмыс кеңістігі де ашылады.
 data-drop = Файлды не бір-біріне қатысты бірнеше файлды осында сүйреп әкеліңіз
 data-limits = Шектер: файл { NUMBER($megabytes) } МБ-қа дейін, { NUMBER($tokens) } сөз не оқиға, { NUMBER($items) } түрлі элемент, { NUMBER($rows) } вектор. Файл осы серверде қалады, еш жерге жіберілмейді.
 data-paste = Мәтініңіз
@@ -22,8 +22,10 @@ data-empty = Неше тізбек пен элемент бар, элемент�
 
 data-another-file = Басқа файл алу
 data-open-again = Ашу
-data-several-files = { $n } файл
+data-counting = ішінде не бары саналып жатыр …
+data-several-files = { $name } және тағы { NUMBER($n) }
 data-left-unread = Ішіндегі басқа { NUMBER($n) } файл алынбады және сақталмады: { $names }
+data-lists-left = Файлдағы басқа тізімдер алынбады (жақша ішінде жазба саны): { $names }
 data-summary-files = { NUMBER($n) } файл
 data-summary-tokens-words = { NUMBER($n) } сөз
 data-summary-tokens-playlists = { NUMBER($n) } жазба
@@ -53,7 +55,7 @@ data-use-as-names = Басқа файлдың элементтерін атау 
 ### Preview
 
 data-first-sequences = Алғашқы тізбектер
-data-in-this-part = Осында көрсетілген бөлікте: { $note }
+data-in-this-part = { $note } — осында көрсетілген бөлікте
 data-first-rows = Файлдың алғашқы жолдары
 
 ### Switches
@@ -222,6 +224,6 @@ data-howto-other-name = Яндекс Музыка, Deezer, Tidal және бас
 data-howto-other = Soundiiz, TuneMyMusic не Exportify (Spotify) арқылы сервиске кіріп, плейлистерді таңдап, CSV түрінде сақтаңыз. Барлық файлды бірге не zip архивін әкеліңіз.
 data-howto-player-name = Компьютердегі ойнатқыштар
 data-howto-player = Плейлисті M3U8, XSPF не PLS түрінде сақтаңыз; VLC, foobar2000, AIMP және басқалардың көбі мұны біледі.
-data-howto-private = Тек орындаушы, ән, альбом, тізім атауы мен уақыт оқылады. Сервистердің архивінде мекенжай, төлем, құрылғы туралы да дерек бар: олар ешқашан сақталмайды. Әкелгеніңіз өзіңіз өшіргенше осы кеңістікте сақталады.
+data-howto-private = Тек орындаушы, ән, альбом, тізім атауы мен уақыт оқылады. Сервистердің архивінде мекенжай, төлем, құрылғы туралы да дерек бар: олар ешқашан сақталмайды. Әнді тізімге кім қосқаны жазылған бағандар да сақталмайды. Әкелгеніңіз өзіңіз өшіргенше осы кеңістікте сақталады.
 data-privacy = Не, қайда, қанша уақыт сақталады?
-data-in-archive = Мұнда көрсетілгені — архивтегі { $name }. Ондағы осы түрдегі файлдардың бәрі бірге оқылады.
+data-in-archive = Мұнда { $name } файлының жолдары көрсетілген. Осы түрдегі файлдардың бәрі бірге оқылады.

@@ -1,5 +1,6 @@
 # Kinds, as a title while the job runs
 jobs-kind-open = Файлды ашу
+jobs-kind-count = Санау
 jobs-kind-read = Оқу
 jobs-kind-train = Үйрету
 jobs-kind-project = Карта салу
@@ -60,6 +61,7 @@ jobs-dismiss = Жабу
 
 # Ends
 jobs-done-open = Файл ашылды.
+jobs-done-count = Файл саналды.
 jobs-done-read = Деректер оқылды.
 jobs-done-train = Үйрету аяқталды.
 jobs-done-project = Карта салынды.

@@ -172,6 +172,10 @@ reading-warning-catalogue-duplicates = { $count ->
     [one] Атаулар файлының { NUMBER($count) } жолы нөмірді қайталайды; біріншісі алынды
    *[other] Атаулар файлының { NUMBER($count) } жолы нөмірлерді қайталайды; біріншілері алынды
 }
+reading-warning-without-artist = { $count ->
+    [one] { NUMBER($count) } әннің орындаушысы көрсетілмеген; ол орындаушысы бар аттас әндермен біріктірілмеді
+   *[other] { NUMBER($count) } әннің орындаушысы көрсетілмеген; олар орындаушысы бар аттас әндермен біріктірілмеді
+}
 reading-warning-header-differs = Файлдың тақырып жолындағы сандар файлдағыдан басқа; файл қайта саналды
 reading-warning-zero-vectors = { $count ->
     [one] { NUMBER($count) } вектор нөлдерден тұрады, бағыты жоқ
@@ -199,6 +203,7 @@ reading-container-json-table = JSON жазбалары
 reading-container-xlsx = Excel жұмыс кітабы
 reading-container-cornell = Ән атаулары мен тегтері бар Корнелл плейлистері
 reading-container-spotify-private = Мекенжай мен құрылғы туралы деректерсіз сақталды
+reading-container-added-by = Әндерді қосқан адамдардың атынсыз сақталды
 reading-container-npy = Белгілері бар NumPy матрицасы
 reading-container-npz = NumPy архиві (.npz)
 reading-container-safetensors = Белгілері бар safetensors матрицасы

@@ -16,6 +16,7 @@ shell-rename = Атауы
 shell-download = Кеңістікті жүктеп алу
 shell-open-file = Жүктеп алынған кеңістікті ашу
 shell-open-file-button = Ашу
+shell-opened = «{ $name }» жеке жұмыс кеңістігі ретінде ашылды.
 shell-recent = Осы компьютерде
 shell-delete-sure = Иә, осы кеңістіктегінің бәрін жою керек
 shell-delete = Жою

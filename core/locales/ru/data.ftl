@@ -5,7 +5,7 @@ data-title = Данные
 data-tab-file = Файл
 data-tab-text = Вставить текст
 data-tab-sample = Новости для пробы
-data-formats = Тексты (обычные, Word, PDF, EPUB, HTML, Markdown, субтитры); плейлисты (M3U, PLS, XSPF, медиатека Apple Music) и то, что дают скачать Spotify, YouTube, Last.fm и ListenBrainz; таблицы сессий, оценок, заказов или текстов (CSV, TSV, Excel, Parquet, JSON); по одной последовательности в строке; векторы (word2vec, GloVe, fastText .vec, Embedding Projector, NumPy, safetensors, Parquet, Spark). Можно прямо в архиве zip.
+data-formats = Тексты (обычные, Word, PDF, EPUB, HTML, Markdown, субтитры); плейлисты (M3U, PLS, XSPF, медиатека Apple Music) и то, что дают скачать Spotify, YouTube, Last.fm и ListenBrainz; таблицы сессий, оценок, заказов или текстов (CSV, TSV, Excel, Parquet, JSON); по одной последовательности в строке; векторы (word2vec, GloVe, fastText .vec, Embedding Projector, NumPy, safetensors, Parquet, Spark). Можно прямо в архиве zip. Откроется и рабочее пространство, скачанное отсюда.
 data-drop = Перетащите сюда файл или несколько файлов, которые относятся друг к другу
 data-limits = Ограничения: файл до { NUMBER($megabytes) } МБ, до { NUMBER($tokens) } слов или событий, до { NUMBER($items) } разных объектов, до { NUMBER($rows) } векторов. Файл остаётся на этом сервере и никуда не отправляется.
 data-paste = Ваш текст
@@ -22,16 +22,14 @@ data-empty = Сколько в данных последовательносте
 
 data-another-file = Взять другой файл
 data-open-again = Открыть
-data-several-files = { $n ->
-    [one] { $n } файл
-    [few] { $n } файла
-   *[many] { $n } файлов
-}
+data-counting = считается, что в файле …
+data-several-files = { $name } и ещё { NUMBER($n) }
 data-left-unread = { $n ->
     [one] { NUMBER($n) } другой файл из него пропущен и не сохранён: { $names }
     [few] { NUMBER($n) } других файла из него пропущены и не сохранены: { $names }
    *[many] { NUMBER($n) } других файлов из него пропущены и не сохранены: { $names }
 }
+data-lists-left = Другие списки из файла не вошли (в скобках число записей): { $names }
 data-summary-files = { $n ->
     [one] { NUMBER($n) } файл
     [few] { NUMBER($n) } файла
@@ -109,7 +107,7 @@ data-use-as-names = Оставить его, чтобы назвать объе�
 ### Preview
 
 data-first-sequences = Первые последовательности
-data-in-this-part = В показанной здесь части: { $note }
+data-in-this-part = { $note } — в показанной здесь части
 data-first-rows = Первые строки файла
 
 ### Switches
@@ -290,6 +288,6 @@ data-howto-other-name = Яндекс Музыка, Deezer, Tidal и другие
 data-howto-other = В Soundiiz, TuneMyMusic или Exportify (Spotify) войдите в сервис, выберите плейлисты и сохраните их как CSV. Принесите все файлы сразу или архив zip.
 data-howto-player-name = Проигрыватели на компьютере
 data-howto-player = Сохраните плейлист как M3U8, XSPF или PLS; это умеют VLC, foobar2000, AIMP и большинство других.
-data-howto-private = Читаются только исполнители, песни, альбомы, названия списков и время. В архивах сервисов есть и адреса, платежи, устройства: они не сохраняются никогда. Всё, что вы принесли, хранится в этом пространстве, пока вы его там не удалите.
+data-howto-private = Читаются только исполнители, песни, альбомы, названия списков и время. В архивах сервисов есть и адреса, платежи, устройства: они не сохраняются никогда. Столбцы о том, кто добавил песню в список, не сохраняются тоже. Всё, что вы принесли, хранится в этом пространстве, пока вы его там не удалите.
 data-privacy = Что хранится, где и как долго?
-data-in-archive = Здесь показан файл { $name } из архива. Все его файлы того же вида читаются вместе.
+data-in-archive = Показаны строки файла { $name }. Все файлы того же вида читаются вместе.

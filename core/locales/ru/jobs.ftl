@@ -1,5 +1,6 @@
 # Kinds, as a title while the job runs
 jobs-kind-open = Открытие файла
+jobs-kind-count = Подсчёт
 jobs-kind-read = Чтение
 jobs-kind-train = Обучение
 jobs-kind-project = Построение карты
@@ -68,6 +69,7 @@ jobs-dismiss = Закрыть
 
 # Ends
 jobs-done-open = Файл открыт.
+jobs-done-count = Файл посчитан.
 jobs-done-read = Данные прочитаны.
 jobs-done-train = Обучение завершено.
 jobs-done-project = Карта построена.

@@ -196,6 +196,11 @@ reading-warning-catalogue-duplicates = { $count ->
     [few] { NUMBER($count) } строки файла названий повторяют номера; взяты первые
    *[other] { NUMBER($count) } строк файла названий повторяют номера; взяты первые
 }
+reading-warning-without-artist = { $count ->
+    [one] У { NUMBER($count) } песни нет исполнителя; она не объединена с песнями того же названия, у которых он есть
+    [few] У { NUMBER($count) } песен нет исполнителя; они не объединены с песнями того же названия, у которых он есть
+   *[other] У { NUMBER($count) } песен нет исполнителя; они не объединены с песнями того же названия, у которых он есть
+}
 reading-warning-header-differs = Заголовок файла называет не те числа, что в нём есть; файл посчитан заново
 reading-warning-zero-vectors = { $count ->
     [one] { NUMBER($count) } вектор состоит из нулей и не имеет направления
@@ -213,14 +218,14 @@ reading-format-spotify-million = Spotify Million Playlist Dataset
 reading-format-lastfm-json = Скробблы Last.fm, JSON
 reading-format-listenbrainz = Прослушивания ListenBrainz
 reading-format-youtube-history = История просмотров YouTube
-reading-dropped-episodes = не вошли подкасты и другие выпуски: { NUMBER($count) }
+reading-dropped-episodes = Не вошли подкасты и другие выпуски: { NUMBER($count) }
 reading-dropped-other-files = { $count ->
     [one] { NUMBER($count) } файл был другого вида
     [few] { NUMBER($count) } файла были другого вида
    *[many] { NUMBER($count) } файлов были другого вида
 }
-reading-dropped-short-plays = не вошли слишком короткие прослушивания: { NUMBER($count) }
-reading-dropped-skipped-plays = не вошли пропущенные песни: { NUMBER($count) }
+reading-dropped-short-plays = Не вошли слишком короткие прослушивания: { NUMBER($count) }
+reading-dropped-skipped-plays = Не вошли пропущенные песни: { NUMBER($count) }
 reading-role-album = Альбом
 reading-reason-song-lists = Каждый список — одна последовательность.
 reading-reason-history = Песни, между которыми не больше { NUMBER($minutes) } минут, — одна сессия.
@@ -228,6 +233,7 @@ reading-container-json-table = Записи JSON
 reading-container-xlsx = Книга Excel
 reading-container-cornell = Плейлисты Корнелла с названиями и тегами песен
 reading-container-spotify-private = Сохранено без адресов и устройств
+reading-container-added-by = Сохранено без имён тех, кто добавил песни
 reading-container-npy = Матрица NumPy с подписями
 reading-container-npz = Архив NumPy (.npz)
 reading-container-safetensors = Матрица safetensors с подписями

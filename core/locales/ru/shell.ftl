@@ -16,6 +16,7 @@ shell-rename = Название
 shell-download = Скачать пространство
 shell-open-file = Открыть скачанное пространство
 shell-open-file-button = Открыть
+shell-opened = «{ $name }» открыто как отдельное рабочее пространство.
 shell-recent = На этом компьютере
 shell-delete-sure = Да, удалить всё, что есть в этом пространстве
 shell-delete = Удалить

@@ -1,6 +1,7 @@
 """The kinds of files that are opened whole. To add one, write its file with its rules and name it below."""
 
 from core.reading.converters import (
+    added_by,
     cornell,
     docx,
     epub,
@@ -32,6 +33,7 @@ CONVERTERS: tuple[Converter, ...] = (
     vector_table.CONVERTER,
     vector_json.CONVERTER,
     spotify_private.CONVERTER,
+    added_by.CONVERTER,
     cornell.CONVERTER,
     xlsx.CONVERTER,
     json_table.CONVERTER,

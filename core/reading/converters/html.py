@@ -1,10 +1,10 @@
 """Web pages: their text, a line for each paragraph, heading, list item or cell of a table.
 
 Rules: https://html.spec.whatwg.org/multipage/parsing.html, as far as text goes: elements that stand by themselves end
-a paragraph, ``<br>`` ends a line, entities are decoded; scripts, styles, navigation and controls are left out, the
-title stays. The encoding is that of the byte order mark, UTF-8 where the bytes are, what the page declares, or our
-guess. A page is recognized by how it begins: ``<!doctype html`` or ``<html``, or a known tag and more of them. No
-stack of open elements is kept, so nothing can be nested too deep.
+a paragraph, ``<br>`` ends a line, entities are decoded; scripts, styles, navigation and controls are left out, and so
+is the title, which names the page and is no sentence of it. The encoding is that of the byte order mark, UTF-8 where
+the bytes are, what the page declares, or our guess. A page is recognized by how it begins: ``<!doctype html`` or
+``<html``, or a known tag and more of them. No stack of open elements is kept, so nothing can be nested too deep.
 """
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ _BLOCKS = frozenset(
         r"\w+",
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
         "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary "
-        "table tbody td tfoot th thead title tr ul",
+        "table tbody td tfoot th thead tr ul",
     )
 )
 _LEFT_OUT = frozenset(
     re.findall(
         r"\w+",
         "audio button canvas datalist iframe math nav noembed noframes noscript object script select style svg "
-        "template textarea video",
+        "template textarea title video",
     )
 )
 _MAIN_TEXT = frozenset({"article", "body", "main"})

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import BinaryIO
 
 from core.errors import ReadingError
 from core.reading.formats import READERS
-from core.reading.pieces import Converter, Group, Piece, each, plain_name
+from core.reading.pieces import Converter, Group, Piece, Plain, each, plain_name
 from core.reading.source import ByteProgress
 from core.reading.tables.csv_writing import CsvWriter, padded
 from core.reading.tables.json_rows import Columns, rows
@@ -65,7 +66,7 @@ def _is_cut(line: str) -> bool:
     )
 
 
-def convert(group: Group, path: Path, limits: Settings, progress: ByteProgress) -> str:
+def convert(group: Group, path: Path, limits: Settings, progress: ByteProgress) -> Plain:
     """Write the table. The header comes first in the file but is known last: the rows lie beside it until then.
 
     Raises
@@ -77,12 +78,12 @@ def convert(group: Group, path: Path, limits: Settings, progress: ByteProgress) 
         ``errors-too-many-tokens``, ``errors-archive-too-large``.
     """
     (piece,) = group
-    columns = Columns(limits.max_columns)
+    columns, left = Columns(limits.max_columns), Counter[str]()
     body = path.with_name(f"{path.name}.rows")
     try:
         with body.open("xb") as stream:
             writer, ends = CsvWriter(stream, limits), []
-            plan, found = rows(json_records(piece.source, progress.add), columns, limits.max_tokens)
+            plan, found = rows(json_records(piece.source, progress.add, left), columns, limits.max_tokens)
             for width, some in groupby(found, key=len):
                 if width:  # records that hold nothing, before the first that does, are no rows
                     writer.rows(some)
@@ -96,7 +97,8 @@ def convert(group: Group, path: Path, limits: Settings, progress: ByteProgress) 
                 _copy(stream, end, len(columns) - width, final)
     finally:
         body.unlink(missing_ok=True)
-    return plain_name(piece.source.name, "csv")
+    lists_left = tuple(f"{name} ({size})" for name, size in left.most_common())
+    return Plain(plain_name(piece.source.name, "csv"), lists_left)
 
 
 def _copy(stream: BinaryIO, end: int, n_missing: int, target: CsvWriter) -> None:

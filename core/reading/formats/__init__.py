@@ -23,6 +23,7 @@ from core.reading.formats import (
     youtube_history,
 )
 from core.reading.reader import Reader
+from core.reading.settings import ReadingSettings
 
 READERS: tuple[Reader, ...] = (
     safetensors_vectors.READER,
@@ -62,3 +63,10 @@ def reader_of(format: str) -> Reader:
         if reader.format == format:
             return reader
     raise ReadingError("errors-format-not-known", format=format[:40])
+
+
+def is_of_songs(settings: ReadingSettings) -> bool:
+    """Whether what is read so are songs, by artist and title, or lists of them: such files join each other."""
+    roles = settings.table.roles
+    named = settings.format == "table" and None not in (roles.artist, roles.title)
+    return settings.kind == "playlists" or reader_of(settings.format).of_plays or named

@@ -52,7 +52,7 @@ def recognize(head: Head) -> Recognition | None:
     table = TableSettings(dialect.delimiter, dialect.quote, found.header, start.skip_rows, roles, guess.cut)
     settings = ReadingSettings(
         format="table",
-        kind="playlists" if is_music else "sessions",
+        kind="playlists" if is_music and guess.cut not in ("gap", "day") else "sessions",
         encoding=head.certain_encoding,
         min_sequence_length=2,
         table=replace(table, min_rating=guess.min_rating),

@@ -85,6 +85,11 @@ class PlayFormat:
     long_head: bool = False
 
     @property
+    def kind(self) -> str:
+        """What its sequences are called."""
+        return "playlists" if self.time_format is None else "sessions"
+
+    @property
     def table(self) -> TableSettings:
         """The events as a table: what each column is, and where a sequence ends."""
         if self.time_format is None:
@@ -132,7 +137,7 @@ def play_reader(format: PlayFormat) -> Reader:
         if not score:
             return None
         table = format.table
-        settings = ReadingSettings(format.name, "playlists", "", min_sequence_length=2, table=table)
+        settings = ReadingSettings(format.name, format.kind, "", min_sequence_length=2, table=table)
         if format.time_format is None:
             return Recognition(score, settings, (Reason("reading-reason-song-lists"),))
         return Recognition(score, settings, (Reason("reading-reason-history", {"minutes": table.gap_minutes}),))
@@ -156,7 +161,10 @@ def play_reader(format: PlayFormat) -> Reader:
         rows = (tuple(str(getattr(play, name))[:CELL] for name in named) for play in plays)
         return named, tuple(rows)
 
-    return Reader(format.name, recognize, read, show, of_plays=True, long_head=format.long_head)
+    of_sessions = format.kind == "sessions"
+    return Reader(
+        format.name, recognize, read, show, of_plays=True, of_sessions=of_sessions, long_head=format.long_head
+    )
 
 
 def _table(format: PlayFormat, chosen: TableSettings) -> TableSettings:

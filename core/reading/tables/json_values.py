@@ -154,7 +154,9 @@ class JsonText:
         return bool(piece)
 
 
-def json_records(source: Source, tell: Tell = tell_nobody) -> Iterator[tuple[Any, int]]:
+def json_records(
+    source: Source, tell: Tell = tell_nobody, left: Counter[str] | None = None
+) -> Iterator[tuple[Any, int]]:
     """Each record and the number of characters taken so far: an object, an array, or a bare value.
 
     Records are the values of a file of several, line by line or not; the elements of one array (one of bare values is
@@ -171,6 +173,8 @@ def json_records(source: Source, tell: Tell = tell_nobody) -> Iterator[tuple[Any
         The file.
     tell
         Told the bytes that were read.
+    left
+        Gets the arrays that are left out, ``data.users``, with the number of their elements.
 
     Raises
     ------
@@ -187,7 +191,7 @@ def json_records(source: Source, tell: Tell = tell_nobody) -> Iterator[tuple[Any
     if alone is not False and text.opens_array_of("{["):
         return _counted(text, _arrays(text))
     if opening == "{" and alone is not False:
-        return _in_object(source, tell)
+        return _in_object(source, tell, Counter() if left is None else left)
     return _counted(text, _values(text))
 
 
@@ -256,7 +260,7 @@ def _walk_object(text: JsonText, place: Place) -> Iterator[tuple[Place, str, Any
             text.value()
 
 
-def _in_object(source: Source, tell: Tell) -> Iterator[tuple[Any, int]]:
+def _in_object(source: Source, tell: Tell, left: Counter[str]) -> Iterator[tuple[Any, int]]:
     """The records of a file that is one object. It is gone through twice: what is what shows only at the end."""
     sizes: Counter[Place] = Counter()
     known: dict[Place, set[str]] = {}
@@ -284,6 +288,7 @@ def _in_object(source: Source, tell: Tell) -> Iterator[tuple[Any, int]]:
     if not sizes:
         return _counted(text, _values(text))
     best = max(sizes, key=lambda place: (worths[place], sizes[place]))
+    left.update({".".join(place): size for place, size in sizes.items() if place != best})
     elements = (element for place, opening, element in _walk(text) if place == best and not opening)
     return _counted(text, elements)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import PurePath
 from tempfile import TemporaryFile
 from typing import IO
 
@@ -11,9 +12,12 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from core.errors import E2VError, LimitError, ReadingError
+from core.locales import LANGUAGES, translate
 from core.reading.packed.archives import pack_together
 from core.settings import MB, settings
+from core.workspace import is_exported
 from pages.parts import state
+from pages.parts.data.choice import results
 from pages.parts.data.howto import howto
 from pages.parts.data.lee import NAME as LEE_NAME
 from pages.parts.data.lee import lee_file
@@ -21,8 +25,11 @@ from pages.parts.data.privacy import privacy
 from pages.parts.i18n import t
 from pages.parts.messages import told
 from pages.parts.upload_field import free, upload_field
+from pages.parts.workspace_menu import open_downloaded
 
 TURN = "data-uploader-turn"
+MAX_NAME_CHARS = 60
+"""Of a file's name in the name of something else."""
 
 
 def bring(choose: Callable[[str], None]) -> None:
@@ -30,7 +37,7 @@ def bring(choose: Callable[[str], None]) -> None:
     drop, paste, sample = st.tabs([t("data-tab-file"), t("data-tab-text"), t("data-tab-sample")])
     with drop:
         st.caption(t("data-formats"))
-        uploader(t("data-drop"), "data-drop", choose, several=True)
+        uploader(t("data-drop"), "data-drop", choose, anything=True)
         st.caption(limits_text())
         howto()
         privacy()
@@ -40,19 +47,22 @@ def bring(choose: Callable[[str], None]) -> None:
         _lee(choose)
 
 
-def uploader(label: str, key: str, choose: Callable[[str], None], *, several: bool = False) -> None:
-    """A place to drop a file, or several that belong together.
+def uploader(label: str, key: str, choose: Callable[[str], None], *, anything: bool = False) -> None:
+    """A place to drop a file; where ``anything`` may come, several that belong together, or a downloaded workspace.
 
     Their bytes go to the workspace's folder and leave the memory of the visit.
     """
     turn = st.session_state.get(TURN, 0)
-    given = upload_field(label, key=f"{key}-{turn}", several=several)
+    given = upload_field(label, key=f"{key}-{turn}", several=anything)
     if not given:
         return
     with told():
         # A run may be cut off by the next one; then the files are still there for that one to keep.
         try:
-            _keep(given, choose)
+            if anything and len(given) == 1 and is_exported(given[0]):
+                open_downloaded(given[0])
+            else:
+                _keep(given, choose)
         except E2VError:
             free(given)
             raise
@@ -71,13 +81,25 @@ def _keep(given: list[UploadedFile], choose: Callable[[str], None]) -> None:
     with TemporaryFile() as archive:
         pack_together(((file.name, "", partial(_from_its_start, file)) for file in given), archive)
         archive.seek(0)
-        save(f"{t('data-several-files', n=len(given))}.zip", archive, choose)
+        name = t("data-several-files", name=_stem(given[0].name), n=len(given) - 1)
+        save(f"{name}.zip", archive, choose)
 
 
 def save(name: str, content: bytes | IO[bytes], choose: Callable[[str], None]) -> None:
-    """Keep these bytes as an upload; while a sample is open, in a new workspace."""
-    own = state.own(t("shell-new-name"))
+    """Keep these bytes as an upload; while a sample is open, in a new workspace.
+
+    A workspace that nobody gave a name is called like the first that was brought into it.
+    """
+    called = _stem(name)
+    own = state.own(called)
+    is_unnamed = own.name in {translate(language, "shell-new-name") for language in LANGUAGES} and not own.uploads()
     choose(own.save_upload(name, content))
+    if is_unnamed and not results(own):
+        own.rename(called)
+
+
+def _stem(name: str) -> str:
+    return PurePath(name).stem[:MAX_NAME_CHARS]
 
 
 def limits_text() -> str:

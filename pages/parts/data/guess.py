@@ -35,7 +35,7 @@ def file_line(workspace: Workspace, upload_id: str) -> None:
         )
 
 
-def guess(draft: Draft, counted: str) -> None:
+def guess(draft: Draft, counted: str, *, counting: bool) -> None:
     """What it looks like, or what was ``counted`` in it, and why; what it was made from, its size, its encoding.
 
     Then what an archive holds besides; a file that seems to name items may be kept for that.
@@ -48,6 +48,8 @@ def guess(draft: Draft, counted: str) -> None:
     facts = [*made_from(draft), _size(draft.size)]
     if found.encoding:
         facts.append(encoding_name(found.encoding))
+    if counting:
+        facts.append(t("data-counting"))
     st.caption(" · ".join(facts))
     if draft.name != draft.uploaded_as:
         st.caption(t("data-in-archive", name=plain(draft.name)))

@@ -10,6 +10,7 @@ from pages.parts.data.draft import Draft, head_of
 from pages.parts.data.guess import reason_text
 from pages.parts.data.tables import cells
 from pages.parts.i18n import t
+from pages.parts.messages import show_error
 from pages.parts.plain import plain
 
 N_ROWS, N_SEQUENCES, N_ITEMS = 5, 8, 15
@@ -26,7 +27,8 @@ def make_preview(workspace: Workspace, draft: Draft, settings: ReadingSettings, 
         What reading the file would raise at its beginning.
     """
     names_head = head_of(workspace, names_id)[0] if names_id else None
-    return preview(draft.head, settings, names_head, name=draft.name, size=draft.size)
+    alone = draft.opened.n_files == 1
+    return preview(draft.head, settings, names_head, name=draft.name, size=draft.size, alone=alone)
 
 
 def show_rows(found: Preview, *, of_plays: bool = False) -> None:
@@ -41,7 +43,9 @@ def show_rows(found: Preview, *, of_plays: bool = False) -> None:
 
 
 def show_sequences(found: Preview) -> None:
-    """The first sequences, as they will be trained on, and what is odd about them."""
+    """The first sequences, as they will be trained on, and what is odd about them; or why there are none."""
+    if found.error is not None:
+        show_error(found.error)
     if found.sequences:
         st.markdown(f"**{t('data-first-sequences')}**")
     for sequence in found.sequences[:N_SEQUENCES]:

@@ -1,4 +1,4 @@
-"""What is in the file, counted while it was opened: before anybody decides how to read it."""
+"""What is in the file, counted before anybody decides how to read it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import streamlit as st
 
 from core.reading import ReadingSettings
 from core.reading.converters import CONVERTERS
-from core.reading.formats import reader_of
+from core.reading.formats import is_of_songs, reader_of
 from core.reading.summary import Summary
 from pages.parts.data.draft import Draft
 from pages.parts.data.written import format_name
@@ -27,9 +27,10 @@ def counted(draft: Draft, settings: ReadingSettings) -> str:
     parts = [f"**{format_name(settings.format)}**"]
     if found.n_files > 1:
         parts.append(t("data-summary-files", n=found.n_files))
-    tokens = "plays" if reader_of(settings.format).of_plays and settings.table.roles.time else settings.kind
+    items = "playlists" if is_of_songs(settings) else settings.kind
+    tokens = "plays" if items == "playlists" and settings.table.roles.time else settings.kind
     parts.append(t(f"data-summary-tokens-{tokens}", n=found.n_tokens))
-    parts.append(t(f"data-summary-items-{settings.kind}", n=found.n_items))
+    parts.append(t(f"data-summary-items-{items}", n=found.n_items))
     if found.first:
         parts.append(t("data-summary-months", first=plain(found.first), last=plain(found.last)))
     return ", ".join([*parts, _cut(found, settings)])
@@ -42,13 +43,16 @@ def made_from(draft: Draft) -> list[str]:
 
 
 def left_unread(draft: Draft) -> None:
-    """What an archive holds that could not be read."""
+    """What an archive holds that could not be read, and what a file holds beside what is."""
     if draft.opened.n_left:
         names = ", ".join(plain(name) for name in draft.opened.left)
         st.caption(t("data-left-unread", n=draft.opened.n_left, names=names))
+    if draft.opened.lists_left:
+        st.caption(t("data-lists-left", names=", ".join(map(plain, draft.opened.lists_left))))
 
 
 def _cut(found: Summary, settings: ReadingSettings) -> str:
-    if settings.kind == "playlists" and settings.table.cut == "gap":
+    has_times = settings.format == "table" or reader_of(settings.format).of_sessions
+    if has_times and settings.table.cut == "gap":
         return t("data-summary-gap", n=found.n_sequences, minutes=settings.table.gap_minutes)
     return t(f"data-summary-sequences-{settings.kind}", n=found.n_sequences)

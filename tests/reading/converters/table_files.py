@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from core.reading.packed.archives import member_names
-from core.reading.pieces import Converter, Piece
+from core.reading.pieces import Converter, Piece, Plain
 from core.reading.reader import head_of
 from core.reading.source import ByteProgress, Source
 from core.settings import Settings
@@ -36,7 +36,8 @@ def table_of(converter: Converter, files: Mapping[str, bytes | str], limits: Set
         (group,) = converter.find(pieces)
         made = Path(folder) / "made"
         made.mkdir()
-        name = converter.convert(group, made / "0", limits or Settings(), ByteProgress(keep_going, 1))
+        plain = converter.convert(group, made / "0", limits or Settings(), ByteProgress(keep_going, 1))
+        name = plain.name if isinstance(plain, Plain) else plain
         assert name.endswith(".csv")
         assert [path.name for path in made.iterdir()] == ["0"]
         text = (made / "0").read_bytes().decode("utf-8")
