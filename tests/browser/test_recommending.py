@@ -66,3 +66,16 @@ def test_what_was_measured_is_shown_and_goes_with_back(person: Person) -> None:
     expect(person.page.get_by_role("cell", name=person.t("recommend-scorer-popularity"), exact=True)).to_be_visible()
     person.page.go_back()
     expect(person.page.get_by_text(person.t("recommend-door"))).to_be_visible()
+
+
+def test_back_leads_from_one_task_to_the_task_before(person: Person) -> None:
+    person.open("recommend?w=sample-shop&task=next-item&list=3.8").settle()
+    expect(person.page.get_by_text(person.t("recommend-next-item-question"))).to_be_visible()
+    person.page.get_by_role("radio", name=person.t("recommend-similar-title"), exact=True).click()
+    expect(person.page.get_by_text(person.t("recommend-similar-question"))).to_be_visible()
+    person.map()
+    person.settle()
+    person.page.go_back()
+    expect(person.page.get_by_text(person.t("recommend-next-item-question"))).to_be_visible()
+    songs = person.page.get_by_role("radiogroup", name=person.t("recommend-list")).get_by_role("radio")
+    expect(songs).to_have_count(2)

@@ -31,10 +31,12 @@ def asked_item(subject: Subject) -> int:
         key="recommend-item",
         value=value,
     )
-    if chosen is not None and chosen in index:
+    if chosen is None or chosen not in index:
+        return index[value]
+    if chosen != value:
+        # Only what the person chose: written on arrival, it would be a step of the history that Back can't pass.
         visit.choose(visit.ABOUT, chosen)
-        return index[chosen]
-    return index[value]
+    return index[chosen]
 
 
 def asked_owner(subject: Subject) -> int:
