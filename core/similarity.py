@@ -54,7 +54,7 @@ class CosineIndex:
 
     def __init__(self, vectors: VectorSet) -> None:
         self.matrix: NDArray[np.float32] = np.asarray(vectors.matrix)
-        self.inverse_norms = _inverse_norms(self.matrix)
+        self.inverse_norms = inverse_norms(self.matrix)
 
     def __len__(self) -> int:
         return len(self.matrix)
@@ -175,8 +175,8 @@ def unit_vector(vector: NDArray[np.float32]) -> NDArray[np.float32]:
     return (exact / norm if norm > 0 else exact).astype(np.float32)
 
 
-def _inverse_norms(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
-    """1 / length of each row (0 for zero rows), summed in float64 so that huge and tiny vectors survive."""
+def inverse_norms(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
+    """1 / length of each row (0 for zero rows), float32; summed in float64: huge and tiny vectors survive."""
     squares = np.empty(len(matrix), np.float64)
     for start in range(0, len(matrix), ROWS_AT_ONCE):
         rows = matrix[start : start + ROWS_AT_ONCE].astype(np.float64)

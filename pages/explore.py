@@ -16,6 +16,7 @@ from pages.parts.i18n import keyed, named, t
 from pages.parts.job_panel import job_panel
 from pages.parts.map import Selection, map_view
 from pages.parts.messages import empty_state, remember_problem
+from pages.parts.vectors_menu import vectors_menu
 
 MAP_HEIGHT = 640
 
@@ -40,28 +41,12 @@ def main() -> None:
 
 def _choices(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo | None, *, busy: bool) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        _choose_vectors(workspace, info)
+        vectors_menu(workspace, info)
         if drawn is not None:
             _choose_map(workspace, info, drawn)
         if not busy:
             with st.popover(t("explore-new-map"), icon=":material/add_chart:"):
                 new_map(workspace, info)
-
-
-def _choose_vectors(workspace: Workspace, info: VectorsInfo) -> None:
-    infos = {each.id: each for each in workspace.vector_sets()}
-    if len(infos) < 2:
-        return
-    key = keyed(f"vectors-{info.id}")
-    st.selectbox(
-        t("explore-vectors"),
-        list(infos),
-        index=list(infos).index(info.id),
-        format_func=named(infos, lambda vectors_id: infos[vectors_id].name),
-        key=key,
-        on_change=remember_problem(lambda: visit.choose(visit.VECTORS, st.session_state[key])),
-        width=320,
-    )
 
 
 def _choose_map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from core.materials import measurement_of
-from core.workspace import VectorsInfo, Workspace
-from pages.parts import state, visit
-from pages.parts.i18n import keyed, named, t
+from pages.parts import state
+from pages.parts.i18n import t
 from pages.parts.job_panel import job_panel
-from pages.parts.messages import empty_state, remember_problem, told
+from pages.parts.messages import empty_state, told
 from pages.parts.opened_material import MATERIALS
 from pages.parts.recommend.door import table_of_tasks, way_between
 from pages.parts.recommend.games import games_view
@@ -19,6 +18,7 @@ from pages.parts.recommend.session import next_item_view
 from pages.parts.recommend.subject import Subject
 from pages.parts.recommend.tasks import TaskView, chosen_view
 from pages.parts.recommend.user import for_user_view, similar_users_view
+from pages.parts.vectors_menu import vectors_menu
 
 VIEWS = {
     "similar": similar_view,
@@ -40,7 +40,7 @@ def main() -> None:
         if job is None:
             empty_state(t("recommend-empty-title"), t("recommend-empty"), "data.py", t("recommend-empty-next"))
         return
-    _choose_vectors(workspace, info)
+    vectors_menu(workspace, info)
     with told():
         subject = Subject(workspace, info, MATERIALS.get(workspace.id, info.id), measurement_of(workspace, info))
         view = chosen_view()
@@ -62,22 +62,6 @@ def _show(subject: Subject, view: TaskView, *, busy: bool) -> None:
         return
     subject.names_switch()
     VIEWS[view.id](subject)
-
-
-def _choose_vectors(workspace: Workspace, info: VectorsInfo) -> None:
-    infos = {each.id: each for each in workspace.vector_sets()}
-    if len(infos) < 2:
-        return
-    key = keyed(f"recommend-vectors-{info.id}")
-    st.selectbox(
-        t("explore-vectors"),
-        list(infos),
-        index=list(infos).index(info.id),
-        format_func=named(infos, lambda vectors_id: infos[vectors_id].name),
-        key=key,
-        on_change=remember_problem(lambda: visit.choose(visit.VECTORS, st.session_state[key])),
-        width=320,
-    )
 
 
 main()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from core.similarity import inverse_norms
 from core.types import Projection
 
 N_NEIGHBORS = 10
@@ -53,7 +54,7 @@ def _on_axes(projection: Projection, matrix: NDArray[np.float32], vectors: NDArr
     rows = projection.rows[:N_FITTED]
     drawn = matrix[rows].astype(np.float64)
     if projection.settings.normalize:
-        drawn *= _inverse_lengths(matrix[rows])[:, None]
+        drawn *= inverse_norms(matrix[rows])[:, None]
     inputs = np.column_stack([drawn, np.ones(len(rows))])
     axes, *_ = np.linalg.lstsq(inputs, projection.coordinates[:N_FITTED, :2].astype(np.float64), rcond=None)
     places: NDArray[np.float64] = np.column_stack([vectors, np.ones(len(vectors))]) @ axes
@@ -64,7 +65,7 @@ def _among_neighbors(
     projection: Projection, matrix: NDArray[np.float32], units: NDArray[np.float32]
 ) -> NDArray[np.float64]:
     drawn = matrix[projection.rows]
-    cosines = (units @ drawn.T) * _inverse_lengths(drawn)
+    cosines = (units @ drawn.T) * inverse_norms(drawn)
     nearest = np.argsort(-cosines, axis=1, kind="stable")[:, : N_NEIGHBORS + 1]
     found = np.take_along_axis(cosines, nearest, axis=1).astype(np.float64)
     weights = found - found[:, -1:]
@@ -72,10 +73,3 @@ def _among_neighbors(
     weights /= weights.sum(axis=1, keepdims=True)
     places: NDArray[np.float64] = np.einsum("vn,vnd->vd", weights, projection.coordinates[nearest, :2])
     return places
-
-
-def _inverse_lengths(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
-    """1 / length of each row, 0 for zero rows, float32."""
-    lengths = np.sqrt(np.einsum("ij,ij->i", matrix, matrix))
-    inverse: NDArray[np.float32] = np.divide(1, lengths, out=np.zeros_like(lengths), where=lengths > 0)
-    return inverse

@@ -12,6 +12,7 @@ from core.recommend.behaviour import Behaviour
 from core.recommend.content import ContentSpace
 from core.recommend.content_tokens import usable_columns
 from core.recommend.scorer import Scorer
+from core.similarity import inverse_norms
 from core.types import Corpus, Items, Model, VectorSet
 
 
@@ -94,8 +95,5 @@ class Material:
     def units(self) -> NDArray[np.float32]:
         """Input vectors at length 1, float32, shape (n_vectors, dim); zero vectors stay zero."""
         assert self.vectors is not None
-        matrix = self.vectors.matrix
-        lengths = np.sqrt(np.einsum("ij,ij->i", matrix, matrix, dtype=np.float64))
-        inverse = np.divide(1, lengths, out=np.zeros_like(lengths), where=lengths > 0)
-        units: NDArray[np.float32] = (matrix * inverse[:, None]).astype(np.float32)
+        units: NDArray[np.float32] = self.vectors.matrix * inverse_norms(self.vectors.matrix)[:, None]
         return units

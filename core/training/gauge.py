@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from core.subsampling import share_after_sampling
 from core.training.presets import PRESETS, suggest
 from core.training.settings import n_items_kept
 from core.types import Corpus, TrainingSettings
@@ -147,20 +148,6 @@ def _advice(corpus: Corpus, kept: NDArray[np.int64], settings: TrainingSettings)
         params = {"vector_size": settings.vector_size, "items": len(kept), "suggested": better.vector_size}
         advice.append(GaugeMessage("training-gauge-vector-size", {**params}))
     return advice
-
-
-def share_after_sampling(counts: NDArray[np.int64], sample: float) -> float:
-    """Share (0 to 1) of the kept words that subsampling leaves, by the formula of word2vec.c and gensim.
-
-    >>> share_after_sampling(np.array([50, 50]), 0.0)
-    1.0
-    """
-    total = counts.sum()
-    if not sample or not total:
-        return 1.0
-    threshold = sample * total
-    chance = np.minimum(1.0, (np.sqrt(counts / threshold) + 1) * (threshold / counts))
-    return float((chance * counts).sum() / total)
 
 
 def _seconds(corpus: Corpus, kept: NDArray[np.int64], settings: TrainingSettings) -> float:

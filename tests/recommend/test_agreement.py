@@ -9,7 +9,6 @@ import pytest
 
 from core.recommend.material import Material
 from core.recommend.tasks import doubts, lists_agree, overlap
-from core.recommend.tasks.agreement import share_skipped
 from core.recommend.tasks.suggestions import Suggestions
 from core.types import TrainingSettings
 from tests.recommend.small import corpus_of, random_material, vectors_of
@@ -64,13 +63,3 @@ def test_each_doubt_has_its_setting(changed: dict[str, object], reason: str) -> 
     assert doubts(material, PLENTY) == ()
     assert doubts(material, replace(PLENTY, **changed)) == (reason,)
     assert doubts(material, None) == ()
-
-
-def test_the_share_that_subsampling_skips_is_gensims() -> None:
-    from gensim.models import Word2Vec
-
-    counts = {"a": 600, "b": 300, "c": 90, "d": 10}
-    model = Word2Vec(min_count=1, sample=1e-2)
-    model.build_vocab_from_freq(counts)
-    kept = sum(count * min(1, model.wv.get_vecattr(key, "sample_int") / 2**32) for key, count in counts.items())
-    assert share_skipped(np.array(list(counts.values())), 1e-2) == pytest.approx(1 - kept / 1_000, abs=1e-6)

@@ -9,8 +9,8 @@ import pytest
 from gensim.models import Word2Vec
 
 from core.locales import LANGUAGES, translate
+from core.subsampling import share_after_sampling
 from core.training import Gauge, gauge, gensim_arguments, suggest
-from core.training.gauge import share_after_sampling
 from core.types import Corpus, ReadingReport, TrainingSettings
 from tests.training.corpora import corpus_of, planted, zipf
 

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from core.recommend.scorer import UNKNOWN
 from core.recommend.sessions import Sessions
+from core.similarity import inverse_norms
 
 
 def mean_vectors(
@@ -37,8 +38,7 @@ def mean_vectors(
 
 def unit_rows(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """The vectors at length 1, float32, same shape; zero vectors stay zero."""
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    units: NDArray[np.float32] = np.divide(vectors, lengths, out=np.zeros_like(vectors), where=lengths > 0)
+    units: NDArray[np.float32] = vectors * inverse_norms(vectors)[:, None]
     return units
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.recommend.material import Material
 from core.recommend.tasks.items import NS_EXPONENT, complementary, similar
 from core.recommend.tasks.suggestions import Suggestions
+from core.subsampling import share_after_sampling
 from core.types import TrainingSettings
 
 NEARLY_THE_SAME = 0.8
@@ -96,23 +96,5 @@ def doubts(material: Material, settings: TrainingSettings | None) -> tuple[str, 
     if settings is not None:
         found["recommend-agree-cbow"] = not settings.sg
         found["recommend-agree-epochs"] = settings.epochs <= FEW_EPOCHS
-        found["recommend-agree-subsampling"] = share_skipped(known, settings.sample) > MUCH_SKIPPED
+        found["recommend-agree-subsampling"] = 1 - share_after_sampling(known, settings.sample) > MUCH_SKIPPED
     return tuple(reason for reason, holds in found.items() if holds)
-
-
-def share_skipped(counts: NDArray[np.int64], sample: float) -> float:
-    """The share of all tokens that subsampling leaves out, 0 to 1.
-
-    An item of frequency f is kept with probability ``min(1, (sqrt(f / sample) + 1) · sample / f)``: word2vec.c, and
-    gensim's ``Word2Vec.prepare_vocab``.
-
-    >>> share_skipped(np.array([500, 500]), 0.0)
-    0.0
-    >>> round(share_skipped(np.array([500, 500]), 1e-3), 3)
-    0.953
-    """
-    if sample <= 0 or not len(counts):
-        return 0.0
-    relative = sample * counts.sum() / np.maximum(counts, 1)
-    kept = np.minimum(1, np.sqrt(relative) + relative)
-    return float(1 - (kept * counts).sum() / counts.sum())

@@ -17,6 +17,7 @@ from core.recommend.scorer import UNKNOWN
 from core.recommend.sessions import Sparse
 from core.recommend.tasks.conditions import check_task
 from core.recommend.tasks.suggestions import best_of, check_rows
+from core.similarity import inverse_norms
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +100,7 @@ class OwnerSpace:
     @cached_property
     def units(self) -> NDArray[np.float32]:
         """Places at length 1, float32, shape (n_owners, dim); zeros for owners without a known item."""
-        lengths = np.sqrt(np.einsum("ij,ij->i", self.means, self.means, dtype=np.float64))
-        inverse = np.divide(1, lengths, out=np.zeros_like(lengths), where=lengths > 0)
-        units: NDArray[np.float32] = self.means * inverse[:, None].astype(np.float32)
+        units: NDArray[np.float32] = self.means * inverse_norms(self.means)[:, None]
         return units
 
     @cached_property

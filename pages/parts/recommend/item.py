@@ -6,6 +6,7 @@ import numpy as np
 import streamlit as st
 
 from core.recommend.tasks import Suggestions, audience, by_content, complementary, doubts, lists_agree, similar
+from core.recommend.tasks.items import NS_EXPONENT
 from pages.parts.i18n import number, t
 from pages.parts.plain import plain
 from pages.parts.recommend.asked import asked_item
@@ -16,7 +17,6 @@ from pages.parts.recommend.picture import Standing, picture
 from pages.parts.recommend.subject import Subject
 
 N_DRAWN = 10
-DEFAULT_EXPONENT = 0.75
 
 
 def similar_view(subject: Subject) -> None:
@@ -52,7 +52,7 @@ def similar_view(subject: Subject) -> None:
 def _goes_with(subject: Subject, row: int, near: Suggestions) -> None:
     material, settings = subject.opened.material, subject.opened.settings
     st.latex(r"w_i \cdot w'_j - (1 - \alpha) \log n_j")
-    exponent = DEFAULT_EXPONENT if settings is None else settings.ns_exponent
+    exponent = NS_EXPONENT if settings is None else settings.ns_exponent
     with_it = complementary(material, row, max(1, len(near)), ns_exponent=exponent)
     agreement = lists_agree(material, row, settings)
     if agreement.warns:
