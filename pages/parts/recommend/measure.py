@@ -47,14 +47,13 @@ def _corpus(subject: Subject) -> CorpusInfo | None:
 
 def _start(subject: Subject, corpus: CorpusInfo, settings: TrainingSettings) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        how = st.segmented_control(
+        how = st.radio(
             t("recommend-hold-out"),
             HOLD_OUT,
-            default="auto",
             format_func=named(HOLD_OUT, lambda name: t(f"recommend-hold-out-{name}")),
             key=keyed("hold-out"),
             help=t("recommend-hold-out-help"),
-            required=True,
+            horizontal=True,
         )
         label = t("recommend-measure-button") if subject.measured is None else t("recommend-measure-again")
         if st.button(label, type="primary", icon=":material/play_arrow:"):
