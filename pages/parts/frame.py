@@ -24,6 +24,7 @@ PAGES = (
     ("train", "model_training"),
     ("analogies", "balance"),
     ("recommend", "recommend"),
+    ("learn", "school"),
 )
 
 
@@ -35,16 +36,23 @@ def navigation() -> StreamlitPage:
         st.Page(f"{name}.py", title=t(f"shell-page-{name}"), icon=f":material/{icon}:", default=name == "explore")
         for name, icon in PAGES
     ]
-    page = st.navigation(pages, position="sidebar")
+    page = st.navigation(pages, position="hidden" if visit.chosen(visit.PROJECTOR) else "sidebar")
     visit.turn_to(page.url_path)
+    if visit.chosen(visit.PROJECTOR) and page.url_path != visit.LEARN:
+        visit.let_go((visit.PROJECTOR,))  # whoever turns from the lecture to another page wants the side bar back
+        st.rerun()
     return page
 
 
 def menus() -> Workspace | None:
-    """Workspace and language in the side bar; the workspace, or None where it can't be opened, which is told."""
-    with st.sidebar:
+    """Workspace and language in the side bar; the workspace, or None where it can't be opened, which is told.
+
+    In a projector view there is no side bar.
+    """
+    for_a_room = visit.chosen(visit.PROJECTOR) is not None
+    with st.container() if for_a_room else st.sidebar:
         above = st.container()
-        language_menu()  # first, so that whatever fails below, it is there
+        language_menu(shown=not for_a_room)  # first, so that whatever fails below, it is there
     try:
         workspace = state.workspace()
     except WorkspaceError as error:
@@ -52,8 +60,9 @@ def menus() -> Workspace | None:
         st.button(t("shell-open-first-sample"), on_click=remember_problem(state.forget), type="primary")
         return None
     visit.show()
-    with above:
-        workspace_menu(workspace)
+    if not for_a_room:
+        with above:
+            workspace_menu(workspace)
     return workspace
 
 

@@ -27,8 +27,14 @@ export default function ({ data }) {
 )
 
 
-def language_menu() -> None:
-    """English, Kazakh or Russian, each by its own name."""
+def language_menu(*, shown: bool = True) -> None:
+    """English, Kazakh or Russian, each by its own name; where the menu isn't shown, only the address is kept."""
+    if shown:
+        _menu()
+    IN_THE_ADDRESS(key="address", data={"names": visit.CHOICES, "choices": visit.promised()}, height=0)
+
+
+def _menu() -> None:
     codes = list(LANGUAGES)
     current = language()
     key = f"language-menu-{current}"
@@ -38,7 +44,6 @@ def language_menu() -> None:
         index=codes.index(current),
         format_func=LANGUAGES.__getitem__,
         key=key,
-        on_change=remember_problem(lambda: visit.choose_language(st.session_state[key])),
+        on_change=remember_problem(lambda: visit.choose_quietly(visit.LANGUAGE, st.session_state[key])),
         filter_mode=None,
     )
-    IN_THE_ADDRESS(key="address", data={"names": visit.CHOICES, "choices": visit.promised()}, height=0)

@@ -5,10 +5,11 @@ before the page's newest choice arrived is out of date: read back, it would undo
 page was still settling opened a new workspace, and the next run went back to the old one.) The address leads only where
 the person moved by it: when a visit begins, with the browser's back and forward, and by a link to another page.
 
-The language is no place: a change of it is no step of the browser's history, and back and forward keep it. Turning to
-another page is one step, though Streamlit's side bar leads to an address without choices. Streamlit makes a step of
-whatever a script writes into the address, except while the person travels; so after a change of language or page the
-script promises the choices to the browser's side (`pages.parts.language_menu`), which puts them there without a step.
+The language is no place: a change of it is no step of the browser's history, and back and forward keep it. Nor is what
+is moved in a chapter of the lesson. Turning to another page is one step, though Streamlit's side bar leads to an
+address without choices. Streamlit makes a step of whatever a script writes into the address, except while the person
+travels; so after such a change the script promises the choices to the browser's side (`pages.parts.language_menu`),
+which puts them there without a step.
 """
 
 from __future__ import annotations
@@ -20,17 +21,21 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 LANGUAGE, WORKSPACE, CORPUS, VECTORS, PROJECTION = "lang", "w", "c", "v", "p"
 UPLOAD, NAMES, QUESTION = "u", "n", "q"
-# Of the Recommend page: the task, an item (key), an owner (number), a list of items (rows, joined by dots).
-TASK, ABOUT, OWNER, SESSION = "task", "about", "owner", "list"
+# Of the Learn page: the chapter, what was set in the chapters (JSON), and whether it is drawn for a room. They are
+# shown on that page only, and stay when another workspace is opened.
+CHAPTER, SCENE, PROJECTOR = "chapter", "scene", "projector"
+OF_THE_LESSON, LEARN = (CHAPTER, SCENE, PROJECTOR), "learn"
+# Of the Recommend page: the task, an item (key), an owner (number), a list of items (rows, joined by dots), the game.
+TASK, ABOUT, OWNER, SESSION, GAME = "task", "about", "owner", "list", "game"
 # What belongs to one workspace and must not come along into another.
-CHOICES_IN_A_WORKSPACE = (CORPUS, VECTORS, PROJECTION, UPLOAD, NAMES, QUESTION, TASK, ABOUT, OWNER, SESSION)
+CHOICES_IN_A_WORKSPACE = (CORPUS, VECTORS, PROJECTION, UPLOAD, NAMES, QUESTION, TASK, ABOUT, OWNER, SESSION, GAME)
 PLACES = (WORKSPACE, *CHOICES_IN_A_WORKSPACE)
-CHOICES = (LANGUAGE, *PLACES)
+CHOICES = (LANGUAGE, *PLACES, *OF_THE_LESSON)
 # The map's own part of the address, which also belongs to one workspace; see `pages.parts.map.address`.
 OF_THE_MAP = ("item", "k", "top", "color", "view")
 PAGE = "_page"
-# Whether the language was switched before this run, and the choices that this run leaves to the browser's side to show.
-SWITCHED, PROMISED = "_language_switched", "_address_promised"
+# Whether a choice that is no step was made before this run, and the choices that this run leaves to the browser's side.
+QUIETLY, PROMISED = "_chosen_quietly", "_address_promised"
 
 
 def arrive() -> None:
@@ -49,12 +54,15 @@ def arrive() -> None:
 def turn_to(page: str) -> None:
     """As soon as the page is known: take over what a link to it says; otherwise bring the address up to date."""
     before, st.session_state[PAGE] = st.session_state[PAGE], page
-    turned, switched = before not in (None, page), st.session_state.pop(SWITCHED, False)
+    turned, quietly = before not in (None, page), st.session_state.pop(QUIETLY, False)
+    if page == LEARN and _travelled():
+        let_go(OF_THE_LESSON)
+        _take_over(OF_THE_LESSON)
     if turned:
         _take_over(CHOICES)
     elif st.query_params.get(WORKSPACE) not in (None, chosen(WORKSPACE)):
         _forget_in_address(OF_THE_MAP)
-    if turned or switched:
+    if turned or quietly:
         st.session_state[PROMISED] = _choices()
     show()
 
@@ -83,10 +91,10 @@ def choose(name: str, value: str) -> None:
     st.session_state[name] = value
 
 
-def choose_language(code: str) -> None:
-    """Keep a choice of language; in a callback. The browser's side shows it in the address."""
-    choose(LANGUAGE, code)
-    st.session_state[SWITCHED] = True
+def choose_quietly(name: str, value: str) -> None:
+    """Keep a choice that is no step of the browser's history; in a callback. The browser's side shows it."""
+    choose(name, value)
+    st.session_state[QUIETLY] = True
 
 
 def let_go(names: Iterable[str]) -> None:
@@ -115,7 +123,8 @@ def promised() -> dict[str, str]:
 
 
 def _choices() -> dict[str, str]:
-    return {name: value for name in CHOICES if (value := chosen(name))}
+    elsewhere = () if st.session_state.get(PAGE) == LEARN else OF_THE_LESSON
+    return {name: value for name in CHOICES if name not in elsewhere and (value := chosen(name))}
 
 
 def _forget_in_address(names: Iterable[str]) -> None:

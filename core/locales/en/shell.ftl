@@ -3,6 +3,7 @@ shell-page-data = Data
 shell-page-train = Train
 shell-page-analogies = Analogies
 shell-page-recommend = Recommend
+shell-page-learn = Learn
 shell-language = Language
 shell-workspace = Workspace
 shell-workspace-menu = Workspace menu

@@ -3,6 +3,7 @@ shell-page-data = Деректер
 shell-page-train = Оқыту
 shell-page-analogies = Аналогиялар
 shell-page-recommend = Ұсыныстар
+shell-page-learn = Дәріс
 shell-language = Тіл
 shell-workspace = Жұмыс кеңістігі
 shell-workspace-menu = Кеңістік әрекеттері

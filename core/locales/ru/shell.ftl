@@ -3,6 +3,7 @@ shell-page-data = Данные
 shell-page-train = Обучение
 shell-page-analogies = Аналогии
 shell-page-recommend = Рекомендации
+shell-page-learn = Лекция
 shell-language = Язык
 shell-workspace = Рабочее пространство
 shell-workspace-menu = Действия с пространством

@@ -1,0 +1,16 @@
+learn-just = { $text }
+learn-title = Word2Vec, Song2Vec, Everything2Vec
+learn-about = A lecture to touch, from two axes for films to a working recommender. Every number on these pages is computed from what you see; what you change is kept in the address.
+learn-numbered = { $number }. { $title }
+learn-previous = Previous
+learn-next = Next
+learn-all = All chapters
+learn-steps = Steps
+learn-projector = Projector view
+learn-projector-help = Large type and nothing beside it. Page Down and Page Up turn the pages, Escape ends it.
+learn-projector-end = End
+learn-show = Show the answer
+learn-right = Right. { $why }
+learn-answer = { $answer }. { $why }
+learn-not-quite = Not quite: { $answer }. { $why }
+learn-onward = Now on your data

@@ -1,0 +1,16 @@
+learn-just = { $text }
+learn-title = Word2Vec, Song2Vec, Everything2Vec
+learn-about = Қолмен ұстап көретін дәріс: фильмдерге арналған екі осьтен жұмыс істейтін ұсыныс жүйесіне дейін. Мұндағы әр сан көз алдыңыздағыдан есептеледі; өзгерткеніңіз сілтемеде сақталады.
+learn-numbered = { $number }. { $title }
+learn-previous = Алдыңғы
+learn-next = Келесі
+learn-all = Барлық тарау
+learn-steps = Қадамдар
+learn-projector = Проектор көрінісі
+learn-projector-help = Әріптері ірі, артық ештеңе жоқ. Page Down мен Page Up бет аударады, Escape аяқтайды.
+learn-projector-end = Аяқтау
+learn-show = Жауабын көрсету
+learn-right = Дұрыс. { $why }
+learn-answer = { $answer }. { $why }
+learn-not-quite = Олай емес: { $answer }. { $why }
+learn-onward = Енді өз дерегіңізде

@@ -1,0 +1,16 @@
+learn-just = { $text }
+learn-title = Word2Vec, Song2Vec, Everything2Vec
+learn-about = Лекция, которую можно потрогать: от двух осей для фильмов до работающей рекомендательной системы. Каждое число здесь вычислено из того, что на экране; что вы измените, останется в адресе.
+learn-numbered = { $number }. { $title }
+learn-previous = Назад
+learn-next = Дальше
+learn-all = Все главы
+learn-steps = Ход занятия
+learn-projector = Вид для проектора
+learn-projector-help = Крупный шрифт и ничего лишнего. Page Down и Page Up листают, Escape закрывает.
+learn-projector-end = Закрыть
+learn-show = Показать ответ
+learn-right = Верно. { $why }
+learn-answer = { $answer }. { $why }
+learn-not-quite = Не совсем: { $answer }. { $why }
+learn-onward = Теперь на своих данных

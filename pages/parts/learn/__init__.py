@@ -1,0 +1,1 @@
+"""The lecture: its chapters, and what they share."""
