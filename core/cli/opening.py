@@ -20,8 +20,9 @@ from core.types import Projection, VectorSet, keep_going
 from core.workspace import VectorsInfo, Workspace
 from core.workspace.archive import unpack
 from core.workspace.check import check_everything
-from core.workspace.folder import WORKSPACE_FILE, now, write_record
+from core.workspace.folder import now
 from core.workspace.ids import new_workspace_id
+from core.workspace.record import WORKSPACE_FILE, write_record
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,12 +21,15 @@ from core.workspace.infos import (
     WorkspaceInfo,
     uploads_of,
 )
+from core.workspace.leading import Lead, lead, lead_of, lead_stamp, stop_leading
+from core.workspace.rooms import close_room, open_room, rooms_of
 from core.workspace.workspace import Workspace
 
 __all__ = [
     "CorpusInfo",
     "EvaluationInfo",
     "Kind",
+    "Lead",
     "ProjectionInfo",
     "TuningInfo",
     "VectorsInfo",
@@ -34,12 +37,19 @@ __all__ = [
     "WorkspaceInfo",
     "artifact_id",
     "build_sample",
+    "close_room",
     "create_workspace",
     "expire_workspaces",
     "import_workspace",
     "is_exported",
+    "lead",
+    "lead_of",
+    "lead_stamp",
     "list_workspaces",
+    "open_room",
     "open_workspace",
+    "rooms_of",
     "sample_workspaces",
+    "stop_leading",
     "uploads_of",
 ]

@@ -13,7 +13,7 @@ from core.sink import Sink
 from core.workspace.artifacts import artifact_ids
 from core.workspace.codecs import MEMBERS
 from core.workspace.files import MANIFEST, META
-from core.workspace.folder import WORKSPACE_FILE
+from core.workspace.record import WORKSPACE_FILE
 from core.zips import opened_zip
 
 MAX_MEMBERS = 10_000

@@ -11,13 +11,13 @@ from typing import IO, Any, Self
 from core.errors import LimitError, WorkspaceError
 from core.settings import data_dir, settings
 from core.workspace import uploads
-from core.workspace.artifacts import VERSION, artifact_ids, check_sizes, damage_is_told, is_whole, read_meta
+from core.workspace.artifacts import VERSION, artifact_ids, check_sizes, is_whole, read_meta
+from core.workspace.copies import copy_folder
 from core.workspace.files import (
     META,
     FolderWriter,
     folder_size,
     new_folder,
-    read_json,
     remove_folder,
     sweep,
     sync_folder,
@@ -25,11 +25,11 @@ from core.workspace.files import (
     write_json,
 )
 from core.workspace.ids import check_artifact_id, clean_name, new_workspace_id
-from core.workspace.infos import FOLDERS, Kind, time_from, time_text
+from core.workspace.infos import FOLDERS, Kind, time_text
+from core.workspace.record import read_record, write_record
+from core.workspace.room_keys import close_rooms
 
-WORKSPACE_FILE = "workspace.json"
 UPLOADS, JOBS = "uploads", "jobs"
-FALLBACK_NAME = "Workspace"
 
 
 def now() -> datetime:
@@ -50,7 +50,7 @@ class WorkspaceFolder:
     path
         The folder.
     read_only
-        True for the samples that ship.
+        True for the samples that ship; a room is read-only whatever stands here.
     clock
         Tells the time of new artifacts; fixed where the same bytes must come out again.
 
@@ -64,9 +64,10 @@ class WorkspaceFolder:
         self, workspace_id: str, path: Path, *, read_only: bool = False, clock: Callable[[], datetime] = now
     ) -> None:
         record = read_record(path)
-        self.id, self.path, self.read_only, self.clock = workspace_id, path, read_only, clock
-        self.name: str = record["name"]
-        self.created: datetime = record["created"]
+        self.id, self.path, self.clock = workspace_id, path, clock
+        self.name, self.created = record.name, record.created
+        self.is_room = record.room is not None
+        self.read_only = read_only or self.is_room
 
     def rename(self, name: str) -> None:
         """Give the workspace another name; an empty one changes nothing.
@@ -83,18 +84,23 @@ class WorkspaceFolder:
         write_record(self.path, self.name, self.created)
 
     def delete(self) -> None:
-        """Delete everything. It is gone at once and for good."""
+        """Delete everything, the rooms that were made from it too. It is gone at once and for good."""
         self.check_writable()
+        close_rooms(self.id, self.path)
         remove_folder(self.path)
 
     def fork(self, name: str) -> Self:
-        """A writable copy with all uploads and artifacts under the same ids (jobs stay behind)."""
+        """A writable copy with all uploads and artifacts under the same ids (jobs stay behind).
+
+        Of a room the files themselves are shared, where the system can: thirty copies take the disk of one.
+        """
+        copy = copy_folder if self.is_room else shutil.copytree
         self.check_room(0 if self.read_only else self.size())
         new_id, root = new_workspace_id(), data_dir()
         with temporary_folder(root) as path:
             for part in (UPLOADS, *FOLDERS.values()):
                 for artifact in artifact_ids(self.path / part):
-                    shutil.copytree(self.path / part / artifact, path / part / artifact)
+                    copy(self.path / part / artifact, path / part / artifact)
             write_record(path, clean_name(name, self.name), now())
             path.rename(root / new_id)
             sync_folder(root)
@@ -110,7 +116,7 @@ class WorkspaceFolder:
         return 0 if self.read_only else sum(sweep(self.path / part) for part in parts)
 
     def check_writable(self) -> None:
-        """Raise WorkspaceError ``errors-workspace-read-only`` for a sample."""
+        """Raise WorkspaceError ``errors-workspace-read-only`` for a sample or a room."""
         if self.read_only:
             raise WorkspaceError("errors-workspace-read-only")
 
@@ -261,26 +267,3 @@ class WorkspaceFolder:
         if whole:
             check_sizes(folder)
         return folder, meta
-
-
-def read_record(path: Path) -> dict[str, Any]:
-    """Name (str) and created (datetime) from ``workspace.json``."""
-    try:
-        record = read_json(path / WORKSPACE_FILE)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise WorkspaceError("errors-workspace-missing") from error
-    except (OSError, ValueError) as error:
-        raise WorkspaceError("errors-workspace-damaged") from error
-    with damage_is_told(WORKSPACE_FILE):
-        version = int(record["version"])
-        if version > VERSION:
-            raise WorkspaceError("errors-workspace-newer", version=version, supported=VERSION)
-        return {
-            "name": clean_name(str(record["name"]), FALLBACK_NAME),
-            "created": time_from(record["created"]),
-        }
-
-
-def write_record(path: Path, name: str, created: datetime) -> None:
-    """Write ``workspace.json``."""
-    write_json(path / WORKSPACE_FILE, {"version": VERSION, "name": name, "created": time_text(created)})

@@ -11,9 +11,10 @@ from pathlib import Path
 from core.errors import WorkspaceError
 from core.settings import data_dir
 from core.workspace.files import remove_folder, sweep, sync_folder, temporary_folder
-from core.workspace.folder import FALLBACK_NAME, WORKSPACE_FILE, now, read_record, write_record
+from core.workspace.folder import now
 from core.workspace.ids import SAMPLE_PREFIX, clean_name, is_workspace_id, new_workspace_id, sample_name
 from core.workspace.infos import WorkspaceInfo
+from core.workspace.record import FALLBACK_NAME, WORKSPACE_FILE, read_record, write_record
 from core.workspace.workspace import Workspace
 
 SAMPLES = Path(__file__).resolve().parents[2] / "sample_data" / "workspaces"
@@ -31,7 +32,7 @@ def create_workspace(name: str) -> Workspace:
 
 
 def open_workspace(workspace_id: str) -> Workspace:
-    """A workspace by its id, or a read-only sample by ``sample-…``.
+    """A workspace by its id, or a read-only sample by ``sample-…``. A room is read-only, too.
 
     Raises
     ------
@@ -86,8 +87,12 @@ def build_sample(name: str, title: str, *, created: datetime, samples: Path | No
 
 
 def list_workspaces() -> list[WorkspaceInfo]:
-    """All own workspaces of this machine, last used first. Only for a person's own machine: ids are capabilities."""
-    return sorted(_infos(), key=lambda info: info.touched, reverse=True)
+    """All own workspaces of this machine, last used first; rooms are listed by the workspace they were made from.
+
+    Only for a person's own machine: ids are capabilities.
+    """
+    own = (info for info in _infos() if not info.read_only)
+    return sorted(own, key=lambda info: info.touched, reverse=True)
 
 
 def expire_workspaces(at: datetime, days: int) -> int:
@@ -111,7 +116,7 @@ def _infos() -> Iterator[WorkspaceInfo]:
                 touched = datetime.fromtimestamp((path / WORKSPACE_FILE).stat().st_mtime, UTC)
             except (WorkspaceError, FileNotFoundError):
                 continue  # damaged or deleted meanwhile: opening it tells which
-            yield WorkspaceInfo(path.name, record["name"], record["created"], touched)
+            yield WorkspaceInfo(path.name, record.name, record.created, touched, read_only=record.room is not None)
 
 
 def _touch(path: Path) -> None:

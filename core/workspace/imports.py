@@ -18,6 +18,7 @@ from core.workspace.artifacts import artifact_ids
 from core.workspace.files import sync_folder, temporary_folder
 from core.workspace.folder import UPLOADS
 from core.workspace.ids import new_workspace_id
+from core.workspace.record import read_record, write_record
 from core.workspace.uploads import note_opened
 from core.workspace.workspace import Workspace
 
@@ -50,6 +51,7 @@ def import_workspace(archive: Path) -> Workspace:
         unpack(archive, path, max_bytes=settings().max_workspace_bytes)
         check_apart(path)
         _forget_openings(path)
+        _forget_room(path)
         path.rename(root / new_id)
         sync_folder(root)
     return Workspace(new_id, root / new_id)
@@ -63,6 +65,12 @@ def _forget_openings(folder: Path) -> None:
     """
     for upload_id in artifact_ids(folder / UPLOADS):
         note_opened(folder / UPLOADS / upload_id, None)
+
+
+def _forget_room(folder: Path) -> None:
+    """Whoever opens a file has a workspace of one's own, also where the file was downloaded in a room or says so."""
+    record = read_record(folder)
+    write_record(folder, record.name, record.created)
 
 
 @contextmanager

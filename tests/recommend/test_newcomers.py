@@ -12,7 +12,8 @@ from core.recommend.newcomers import Newcomers
 from core.settings import Settings
 from core.types import Corpus, Items
 from core.workspace import Workspace
-from core.workspace.folder import now, write_record
+from core.workspace.folder import now
+from core.workspace.record import write_record
 
 PLAYS = "".join(f"{session},{item}\n" for session in range(8) for item in ("a", "b", "c"))
 CATALOGUE = (

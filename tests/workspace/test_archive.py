@@ -420,5 +420,5 @@ def test_a_check_that_dies_is_a_damaged_file(
 
 
 def test_newer_exports_are_refused(members: Members, home: Path, tmp_path: Path) -> None:
-    newer = with_meta(members, "workspace.json", version=2)
+    newer = with_meta(members, "workspace.json", version=3)
     assert refused(zipped(tmp_path / "x.zip", newer), home).code == "errors-workspace-newer"

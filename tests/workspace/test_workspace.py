@@ -282,7 +282,7 @@ def test_a_newer_workspace_is_refused_with_both_numbers(workspace: Workspace) ->
     with pytest.raises(WorkspaceError) as error:
         open_workspace(workspace.id)
     assert code_of(error) == "errors-workspace-newer"
-    assert error.value.params == {"version": 9, "supported": 1}
+    assert error.value.params == {"version": 9, "supported": 2}
 
 
 @pytest.fixture

@@ -15,10 +15,15 @@ errors-analogy-needs-plus = 3CosMul needs at least one item with a plus. Add one
 errors-workspace-missing = This workspace does not exist. It may have been deleted or have expired, or the link is incomplete.
 errors-workspace-damaged = The record of this workspace cannot be read. Import it again from an exported file, or make a new one.
 errors-workspace-newer = This was made by a newer version of the app (format { $version }; this app reads up to { $supported }). Update the app to open it.
-errors-workspace-read-only = This is a sample and cannot be changed. Make a copy of it first.
+errors-workspace-read-only = This can be looked at but not changed: it is a sample or a room. Make a copy of it first.
 errors-workspace-full = This workspace has reached its limit of { $limit } MB. Delete something you no longer need, then try again.
 errors-disk-full = The server's disk is full, so nothing was saved. Delete something you no longer need, or try again later.
 errors-workspace-busy = The files are in use at the moment. Try again in a few seconds.
+errors-room-of-others = Only the workspace that this room was opened from can do that.
+errors-room-too-many = { $limit ->
+    [one] { $limit } room is
+   *[other] { $limit } rooms are
+} open from this workspace already. Close one first.
 errors-artifact-missing = This result does not exist any more. It may have been deleted in another tab.
 errors-artifact-damaged = The file “{ $member }” of this result is damaged or missing. Delete the result and make it again; everything else in the workspace still works.
 errors-not-a-model = These vectors were imported, so there is no training to show for them.
