@@ -4,6 +4,7 @@ from core.training.gauge import Gauge, GaugeMessage, gauge
 from core.training.presets import PRESETS, suggest
 from core.training.settings import PARAMETERS, Parameter, check_settings, gensim_arguments
 from core.training.train import train
+from core.training.wishes import read_wishes, with_wishes, write_wishes
 
 __all__ = [
     "PARAMETERS",
@@ -14,6 +15,9 @@ __all__ = [
     "check_settings",
     "gauge",
     "gensim_arguments",
+    "read_wishes",
     "suggest",
     "train",
+    "with_wishes",
+    "write_wishes",
 ]

@@ -21,16 +21,21 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 LANGUAGE, WORKSPACE, CORPUS, VECTORS, PROJECTION = "lang", "w", "c", "v", "p"
 UPLOAD, NAMES, QUESTION = "u", "n", "q"
-# Of the Learn page: the chapter, what was set in the chapters (JSON), and whether it is drawn for a room. They are
-# shown on that page only, and stay when another workspace is opened.
+# Of the Learn page: the chapter, what was set in the chapters (JSON), and whether it is drawn for a room. What is of a
+# page is shown on that page only, and stays when another workspace is opened.
 CHAPTER, SCENE, PROJECTOR = "chapter", "scene", "projector"
 OF_THE_LESSON, LEARN = (CHAPTER, SCENE, PROJECTOR), "learn"
+# Of the Train page: settings that a link brought along, such as ``window:2``; see `core.training.wishes`.
+WISHES = "train"
+OF_PAGES = {LEARN: OF_THE_LESSON, "train": (WISHES,)}
 # Of the Recommend page: the task, an item (key), an owner (number), a list of items (rows, joined by dots), the game.
 TASK, ABOUT, OWNER, SESSION, GAME = "task", "about", "owner", "list", "game"
+# The room in which the open copy was made.
+ROOM = "r"
 # What belongs to one workspace and must not come along into another.
-CHOICES_IN_A_WORKSPACE = (CORPUS, VECTORS, PROJECTION, UPLOAD, NAMES, QUESTION, TASK, ABOUT, OWNER, SESSION, GAME)
+CHOICES_IN_A_WORKSPACE = (CORPUS, VECTORS, PROJECTION, UPLOAD, NAMES, QUESTION, TASK, ABOUT, OWNER, SESSION, GAME, ROOM)
 PLACES = (WORKSPACE, *CHOICES_IN_A_WORKSPACE)
-CHOICES = (LANGUAGE, *PLACES, *OF_THE_LESSON)
+CHOICES = (LANGUAGE, *PLACES, *OF_THE_LESSON, WISHES)
 # The map's own part of the address, which also belongs to one workspace; see `pages.parts.map.address`.
 OF_THE_MAP = ("item", "k", "top", "color", "view")
 PAGE = "_page"
@@ -55,9 +60,9 @@ def turn_to(page: str) -> None:
     """As soon as the page is known: take over what a link to it says; otherwise bring the address up to date."""
     before, st.session_state[PAGE] = st.session_state[PAGE], page
     turned, quietly = before not in (None, page), st.session_state.pop(QUIETLY, False)
-    if page == LEARN and _travelled():
-        let_go(OF_THE_LESSON)
-        _take_over(OF_THE_LESSON)
+    if page in OF_PAGES and _travelled():
+        let_go(OF_PAGES[page])
+        _take_over(OF_PAGES[page])
     if turned:
         _take_over(CHOICES)
     elif st.query_params.get(WORKSPACE) not in (None, chosen(WORKSPACE)):
@@ -123,7 +128,8 @@ def promised() -> dict[str, str]:
 
 
 def _choices() -> dict[str, str]:
-    elsewhere = () if st.session_state.get(PAGE) == LEARN else OF_THE_LESSON
+    here = st.session_state.get(PAGE)
+    elsewhere = {name for page, names in OF_PAGES.items() if page != here for name in names}
     return {name: value for name in CHOICES if name not in elsewhere and (value := chosen(name))}
 
 

@@ -33,6 +33,8 @@ training-preset-sessions = Shop sessions
 training-preset-sessions-help = For shopping and browsing sessions: a window of a few steps, and nothing thinned out.
 training-preset-tuned = Tuned
 training-preset-tuned-help = The settings that guessed best on held-out lists, from Recommend, “Measure it”.
+training-preset-lesson = From the lesson
+training-preset-lesson-help = What a chapter of the lesson was set to, with everything else as suits the data.
 
 # The gauge: how much there is, what to expect, what to change
 training-gauge-size-words = { $sequences ->

@@ -33,6 +33,8 @@ training-preset-sessions = Дүкен сессиялары
 training-preset-sessions-help = Сатып алу мен қарау сессиялары үшін: терезе бірнеше қадам; ештеңе сиретілмейді.
 training-preset-tuned = Бапталған
 training-preset-tuned-help = Бөлек қалдырылған тізімдерде ең дәл тапқан баптау: «Ұсыныстар» бетінің «Өлшеу» бөлімінен.
+training-preset-lesson = Дәрістен
+training-preset-lesson-help = Дәріс тарауында қойылған баптау, қалғаны деректің өзіне лайықталған.
 
 # Деректі бағалау: қанша бар, не күтуге болады, нені өзгерту керек
 training-gauge-size-words = { $sequences ->

@@ -33,6 +33,8 @@ training-preset-sessions = Сессии в магазине
 training-preset-sessions-help = Для покупок и просмотров: окно в несколько шагов; ничего не прореживается.
 training-preset-tuned = Подобранные
 training-preset-tuned-help = Настройки, лучше всех угадавшие на отложенных списках: страница «Рекомендации», «Измерить».
+training-preset-lesson = С лекции
+training-preset-lesson-help = То, что было выставлено в главе лекции; всё остальное подобрано под данные.
 
 # Оценка данных: сколько их, чего ждать, что изменить
 training-gauge-size-words = { $sequences ->

@@ -1,4 +1,12 @@
-"""From a chapter to one's own data: the page, with what it should open on."""
+"""From a chapter to one's own data: the page, with what it should open on.
+
+To train with the settings of a chapter, hand them to the Train page as wishes; there they are a preset of their own,
+"From the lesson", beside what suits the corpus, and what makes no sense is passed over::
+
+    onward(lesson, Way("train.py", "windows-train", {visit.WISHES: write_wishes(window=2, ns_exponent=0)}))
+
+with `core.training.write_wishes` and the names of `core.training.PARAMETERS`.
+"""
 
 from __future__ import annotations
 

@@ -7,13 +7,14 @@ from typing import Any
 
 import streamlit as st
 
-from core.training import PARAMETERS, PRESETS, suggest
+from core.training import PARAMETERS, PRESETS, suggest, with_wishes
 from core.types import Corpus, TrainingSettings
+from pages.parts import visit
 from pages.parts.i18n import named, t
 
 FIRST = ("vector_size", "window", "epochs", "min_count")
 SECOND = ("negative", "ns_exponent", "sample", "alpha", "min_alpha", "seed")
-TUNED = "tuned"
+TUNED, LESSON = "tuned", "lesson"
 FORMATS = {"ns_exponent": "%.2f", "sample": "%.6f", "alpha": "%.4f", "min_alpha": "%.5f"}
 
 
@@ -25,27 +26,36 @@ def settings_form(corpus: Corpus, corpus_id: str, tuned: TrainingSettings | None
     tuned
         The best that tuning found on this corpus, if it was tuned: then these come first.
     """
-    presets = [*PRESETS, *([TUNED] if tuned else [])]
-    preset = st.segmented_control(
-        t("train-preset"),
-        presets,
-        default=TUNED if tuned else _preset_of(corpus),
-        format_func=named(presets, lambda name: t(f"training-preset-{name}")),
-        key=f"preset-{corpus_id}-{tuned is not None}",
-        required=True,
-        persist_state="session",
-    )
-    suggested = tuned if tuned and preset == TUNED else suggest(corpus, preset)
+    wishes = visit.chosen(visit.WISHES) or ""
+    # What was found for this corpus or wished for, best known last.
+    found = {TUNED: tuned, LESSON: with_wishes(suggest(corpus, _preset_of(corpus)), wishes, corpus)}
+    special = {name: settings for name, settings in found.items() if settings}
+    preset = _preset(corpus, corpus_id, special, wishes)
+    suggested = special.get(preset) or suggest(corpus, preset)
     prefix = f"train-{corpus_id}-{preset}"
-    if tuned and preset == TUNED:
-        # Tuned again, the fields begin with what was found then.
-        prefix += f"-{tuned.window}-{tuned.ns_exponent}-{tuned.sample}-{tuned.epochs}"
+    if preset in special:
+        # Tuned or wished for again, the fields begin with what it was then.
+        prefix += f"-{hash(suggested)}"
     values: dict[str, Any] = {"sg": _architecture(suggested, prefix)}
     values |= _row(FIRST, suggested, prefix)
     with st.expander(t("train-more"), key="train-more"):
         values |= _row(SECOND, suggested, prefix)
         values["workers"] = _workers(suggested, prefix)
     return replace(suggested, **values)
+
+
+def _preset(corpus: Corpus, corpus_id: str, special: dict[str, TrainingSettings], wishes: str) -> str:
+    presets = [*PRESETS, *special]
+    chosen = st.segmented_control(
+        t("train-preset"),
+        presets,
+        default=presets[-1] if special else _preset_of(corpus),
+        format_func=named(presets, lambda name: t(f"training-preset-{name}")),
+        key=f"preset-{corpus_id}-{'-'.join(special)}-{wishes}",
+        required=True,
+        persist_state="session",
+    )
+    return str(chosen)
 
 
 def _preset_of(corpus: Corpus) -> str:
