@@ -23,6 +23,8 @@ class Question:
         Which of them is right, from 0.
     why
         What is said once the answer is shown, with the numbers that it follows from.
+    given
+        What is on the screen and needed to find the answer on paper, a line for each.
 
     Raises
     ------
@@ -35,6 +37,7 @@ class Question:
     options: tuple[Said, ...]
     answer: int
     why: Said
+    given: tuple[Said, ...] = ()
 
     def __post_init__(self) -> None:
         if len(self.options) < 2 or any(option in self.options[:place] for place, option in enumerate(self.options)):

@@ -77,4 +77,5 @@ def questions_of(scene: UsesScene) -> tuple[Question, ...]:
     options = tuple(Said(f"uses-new-{name}") for name in ("description", "behavior", "both"))
     n_heard = sum(NEW in songs for songs in scene.heard.values())
     why = Said("uses-new-why", {"n": n_heard, "listeners": len(LISTENERS)})
-    return (Question("new", Said("uses-new-question"), options, answers.index(can), why),)
+    given = (Said("uses-new-given", {"n": n_heard, "listeners": len(LISTENERS)}),)
+    return (Question("new", Said("uses-new-question"), options, answers.index(can), why, given),)

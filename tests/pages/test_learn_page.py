@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from core.locales import LANGUAGES, translate
 from core.settings import settings
 from pages.parts.learn.chapters import CHAPTERS
+from pages.parts.learn.glossary import WORDS
 
 SHELL = str(Path(__file__).parents[2] / "pages" / "shell.py")
 EVERY = pytest.mark.parametrize("chapter", [chapter.id for chapter in CHAPTERS])
@@ -89,3 +90,21 @@ def test_what_was_set_is_in_the_address_of_this_page_only() -> None:
     assert "scene" not in shown.query_params
     shown.switch_page("learn.py").run().run()
     assert json.loads(shown.query_params["scene"]) == {"uses": {"aigul": ["new"]}}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_worksheet_is_made_when_it_is_asked_for(language: str) -> None:
+    shown = learn(language)
+    assert not shown.get("download_button")
+    shown.session_state["worksheet"] = True
+    shown.run()
+    assert [fault.value for fault in shown.exception] == []
+    labels = [button.label for button in shown.get("download_button")]
+    assert labels == [translate(language, f"learn-worksheet-{name}") for name in ("learners", "teacher")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_are_explained_and_named_in_the_other_languages(language: str) -> None:
+    words = learn(language).table[0].value
+    assert len(words) == len(WORDS)
+    assert [LANGUAGES[code] for code in LANGUAGES if code != language] == list(words.columns[2:])

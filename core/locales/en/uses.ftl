@@ -17,7 +17,14 @@ uses-new-question = Nobody wrote a review of the new song. Which of the two ways
 uses-new-description = Only the description
 uses-new-behavior = Only behaviour
 uses-new-both = Both
-uses-new-why = { $n } of { $listeners } have heard it. Behaviour knows nothing of what nobody has touched; a description is there on the first day.
+uses-new-why = { $n ->
+    [0] None of the { $listeners } has heard it.
+   *[other] { $n } of { $listeners } have heard it.
+} Behaviour knows nothing of what nobody has touched; a description is there on the first day.
+uses-new-given = The new song is described as quiet and about love. { $n ->
+    [0] None of the { $listeners } listeners has heard it yet.
+   *[other] { $n } of { $listeners } listeners have heard it.
+}
 uses-like = What is like
 uses-song = Song
 uses-by-description = By description

@@ -9,7 +9,9 @@ import streamlit as st
 from pages.parts.i18n import t
 from pages.parts.learn.bar import projector_button
 from pages.parts.learn.chapters import CHAPTERS, Chapter, choose_chapter, number_of
+from pages.parts.learn.glossary import glossary
 from pages.parts.learn.lesson import Lesson
+from pages.parts.learn.paper import paper
 from pages.parts.messages import remember_problem
 
 N_COLUMNS = 2
@@ -26,6 +28,11 @@ def door(lesson: Lesson) -> None:
         for chapter, column in zip(CHAPTERS[first : first + N_COLUMNS], columns, strict=False):
             with column, st.container(border=True, height="stretch"):
                 _card(chapter)
+    with st.expander(t("learn-worksheet"), icon=":material/print:", on_change="rerun", key="worksheet") as sheet:
+        if sheet.open:
+            paper(lesson)
+    with st.expander(t("glossary-title"), icon=":material/dictionary:", key="glossary"):
+        glossary()
 
 
 def _card(chapter: Chapter) -> None:

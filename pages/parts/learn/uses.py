@@ -56,6 +56,7 @@ def _heard() -> None:
             format_func=named(SONGS, lambda song: t(f"uses-{song}")),
             key=key,
             on_change=scene.setter(CHAPTER, listener, key),
+            wrap=True,
         )
 
 
