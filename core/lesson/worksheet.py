@@ -20,7 +20,8 @@ h1 { font-size: 1.5rem; margin: 0 0 .3rem; } h2 { font-size: 1.1rem; margin: 1.6
 .who { display: flex; gap: 2rem; margin: 1rem 0; } .who span { flex: 1; border-bottom: 1px solid #111; }
 .data, .idea { color: #444; margin: 0 0 .6rem; }
 .question { break-inside: avoid; margin: .8rem 0 1.2rem; } .question p { margin: 0 0 .4rem; }
-ul { list-style: none; padding: 0; margin: 0; } li { margin: .15rem 0; } ul.options { display: flex; flex-wrap: wrap; gap: 0 2rem; }
+ul { list-style: none; padding: 0; margin: 0; } li { margin: .15rem 0; }
+ul.options { display: flex; flex-wrap: wrap; gap: 0 2rem; }
 ul.options li::before { content: "\\2610\\00a0\\00a0"; } ul.given { margin: 0 0 .5rem; } ul.given li { color: #333; }
 .lines div { border-bottom: 1px solid #999; height: 1.6rem; }
 .key { break-before: page; } .key li { margin: .5rem 0; }
