@@ -25,7 +25,8 @@ def merged(corpora: Sequence[Corpus], settings: ReadingSettings, limits: Setting
     Parameters
     ----------
     corpora
-        At least one; what was left out of each stays counted. Times are kept where all have them.
+        At least one; what was left out of each stays counted. Times are kept where all have them, and of the items
+        that nobody has played those that nobody has played in the others either.
     settings
         Of the first, for the report. Sessions and lists together are called lists.
     limits
@@ -54,7 +55,20 @@ def merged(corpora: Sequence[Corpus], settings: ReadingSettings, limits: Setting
     kind = settings.kind if len(kinds) == 1 else "playlists"
     whole = replace(settings, kind=kind, min_sequence_length=1, collapse_repeats=False)
     built = build_corpus(raw, whole, limits, encoding=encoding, n_bytes=n_bytes)
-    return replace(built, items=Items(titles_apart(built.items.table))) if TITLE in unique.columns else built
+    items = Items(titles_apart(built.items.table)) if TITLE in unique.columns else built.items
+    return replace(built, items=items, unplayed=_unplayed(corpora, table, limits))
+
+
+def _unplayed(corpora: Sequence[Corpus], played: pl.DataFrame, limits: Settings) -> Items | None:
+    """What a catalogue names and nobody has played in any of the corpora, each once."""
+    named = [_with_match(corpus.unplayed.table) for corpus in corpora if corpus.unplayed is not None]
+    if not named:
+        return None
+    left = pl.concat(named, how="diagonal_relaxed")
+    for same in ("match", KEY):
+        left = left.unique(same, keep="first", maintain_order=True)
+        left = left.join(played.select(pl.col(same)), on=same, how="anti", maintain_order="left")
+    return Items(left.drop("match").head(limits.max_vocabulary)) if left.height else None
 
 
 def _with_match(table: pl.DataFrame) -> pl.DataFrame:
