@@ -61,7 +61,7 @@ def routes() -> list[Route]:
         *take_away,
         Route(base + "/api/w/{workspace}/vectors/{vectors}/items.csv", area, methods=["POST"]),
         Route(base + "/api/selection/{token}", selections.report, methods=["POST"]),
-        Route(base + "/map/{version}/{file}", static.file, methods=["GET"]),
+        Route(base + "/web/{version}/{folder}/{file}", static.file, methods=["GET"]),
     ]
 
 

@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 
 from core.jobs.frames import FrameWriter
 from core.types import Frames, Model, TrainingSettings, VectorSet
-from pages.parts.map.assets import version
+from pages.parts.assets import version
 from tests.api.made import DRAWN, Made, N
 
 
@@ -125,13 +125,13 @@ def _corpus(vectors: VectorSet):  # type: ignore[no-untyped-def]
     return Corpus(vectors.items, np.zeros(2, np.int32), np.array([0, 2], np.int64))
 
 
-def test_the_code_of_the_map_has_an_address_that_changes_with_it(client: TestClient) -> None:
-    known = client.get(f"/map/{version()}/main.js")
+def test_the_code_has_an_address_that_changes_with_it(client: TestClient) -> None:
+    known = client.get(f"/web/{version()}/map/main.js")
     assert "immutable" in known.headers["cache-control"]
     assert known.headers["content-type"].startswith("text/javascript")
-    assert client.get("/map/0000/main.js").headers["cache-control"] == "no-cache"
+    assert client.get("/web/0000/map/main.js").headers["cache-control"] == "no-cache"
 
 
 @pytest.mark.parametrize("name", ["..%2fview.py", "view.py", "%2e%2e", "main.js%00", "nothing.js"])
-def test_only_the_maps_own_files_are_served(client: TestClient, name: str) -> None:
-    assert client.get(f"/map/{version()}/{name}").status_code == 404
+def test_only_files_of_the_browser_s_side_are_served(client: TestClient, name: str) -> None:
+    assert client.get(f"/web/{version()}/map/{name}").status_code == 404

@@ -1,4 +1,4 @@
-"""The map's browser side as text: nothing that could run a label, nothing from elsewhere, colours that can be seen."""
+"""The browser's side as text: nothing that could run a label, nothing from elsewhere, colours that can be seen."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from core.locales import messages_of
-from pages.parts.map.assets import WEB, names
+from pages.parts.assets import PARTS, files
 
-SOURCES = sorted(WEB.iterdir())
+SOURCES = sorted(PARTS.glob("*/web/*"))
 FORBIDDEN = (
     "innerHTML",
     "outerHTML",
@@ -25,21 +25,22 @@ KNOWN_ADDRESSES = {"http://www.w3.org/2000/svg"}
 MAX_LINES = 300
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: f"{path.parents[1].name}/{path.name}")
 def test_a_source_is_short_inert_and_self_contained(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert [word for word in FORBIDDEN if word in text] == []
     assert set(re.findall(r"https?://[^\s\"'`)]+", text)) <= KNOWN_ADDRESSES
     assert text.count("\n") <= MAX_LINES
-    assert path.name in names()
+    assert path in files().values()
 
 
-def test_every_text_that_the_map_asks_for_exists() -> None:
-    known = {message_id.removeprefix("map-") for message_id in messages_of("en", "map-")}
+@pytest.mark.parametrize(("folder", "at_least"), [("map", 40)])
+def test_every_text_that_a_component_asks_for_exists(folder: str, at_least: int) -> None:
+    known = {message_id.removeprefix(f"{folder}-") for message_id in messages_of("en", f"{folder}-")}
     asked = set()
-    for path in SOURCES:
+    for path in (PARTS / folder / "web").iterdir():
         asked |= set(re.findall(r"\bt\(\s*\"([a-z-]+)\"", path.read_text(encoding="utf-8")))
-    assert len(asked) > 40
+    assert len(asked) >= at_least
     assert sorted(asked - known) == []
 
 
@@ -57,7 +58,7 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("background", ["#FFFFFF", "#0E1117"])
 def test_the_five_hues_and_the_other_one_can_be_seen(background: str) -> None:
-    source = (WEB / "color.js").read_text(encoding="utf-8")
+    source = (PARTS / "map" / "web" / "color.js").read_text(encoding="utf-8")
     listed = re.search(r"HUES = \[(.*?)\]", source)
     other = re.search(r"OTHER = \"(#\w{6})\"", source)
     assert listed
