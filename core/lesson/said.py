@@ -18,7 +18,7 @@ class Said:
         Of the message.
     params
         Values of its placeholders. Texts among them come from data and are made inert where they are shown; numbers
-        are written the language's way.
+        are written the language's way, and other messages in the same language.
 
     Examples
     --------
@@ -27,12 +27,18 @@ class Said:
     """
 
     id: str
-    params: Mapping[str, str | float] = field(default_factory=dict)
+    params: Mapping[str, str | float | Said] = field(default_factory=dict)
 
     def written(self, language: str, inert: Callable[[str], str] = str) -> str:
         """The text in a language; ``inert`` is applied to the texts in it that come from data."""
-        shown = {name: inert(value) if isinstance(value, str) else value for name, value in self.params.items()}
+        shown = {name: _written(value, language, inert) for name, value in self.params.items()}
         return translate(language, self.id, **shown)
+
+
+def _written(value: str | float | Said, language: str, inert: Callable[[str], str]) -> str | float:
+    if isinstance(value, Said):
+        return value.written(language, inert)
+    return inert(value) if isinstance(value, str) else value
 
 
 def just(text: str) -> Said:

@@ -18,3 +18,9 @@ def test_numbers_are_written_the_language_s_way_and_data_is_made_inert() -> None
     text = Said("learn-numbered", {"number": 0.998, "title": "<b>"})
     assert text.written("en") == "0.998. <b>"
     assert text.written("kk", lambda data: data.replace("<", "&lt;")) == "0,998. &lt;b>"
+
+
+def test_a_message_in_a_message_is_written_in_the_same_language() -> None:
+    text = Said("learn-numbered", {"number": 1, "title": Said("uses-lullaby")})
+    assert text.written("en") == "1. lullaby"
+    assert text.written("ru") == "1. колыбельная"
