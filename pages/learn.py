@@ -10,6 +10,7 @@ from pages.parts.learn.door import door
 from pages.parts.learn.lesson import Lesson
 from pages.parts.learn.look import look
 from pages.parts.messages import told
+from pages.parts.room.panel import room
 
 
 def main() -> None:
@@ -17,6 +18,7 @@ def main() -> None:
     workspace = state.workspace()
     projector = visit.chosen(visit.PROJECTOR) is not None
     look(projector=projector)
+    room(workspace, projector=projector)
     job = job_panel(workspace)
     lesson = Lesson(workspace, state.vectors_info(workspace), projector, busy=job is not None)
     chapter = chosen_chapter()

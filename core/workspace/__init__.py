@@ -23,6 +23,7 @@ from core.workspace.infos import (
 )
 from core.workspace.leading import Lead, lead, lead_of, lead_stamp, stop_leading
 from core.workspace.rooms import close_room, open_room, rooms_of
+from core.workspace.shared import Shared, shared_by
 from core.workspace.workspace import Workspace
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Kind",
     "Lead",
     "ProjectionInfo",
+    "Shared",
     "TuningInfo",
     "VectorsInfo",
     "Workspace",
@@ -50,6 +52,7 @@ __all__ = [
     "open_workspace",
     "rooms_of",
     "sample_workspaces",
+    "shared_by",
     "stop_leading",
     "uploads_of",
 ]

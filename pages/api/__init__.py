@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from pages.api import downloads, frames, projections, recommend, selections, static, vectors
+from pages.api import downloads, frames, projections, recommend, rooms, selections, static, vectors
 from pages.api.answers import answered
 from pages.api.gate import Gate
 from pages.api.heavy import Heavy
@@ -37,6 +37,7 @@ READ: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/vectors/{vectors}/recommend": recommend.recommend,
     "/api/w/{workspace}/vectors/{vectors}/training-frames": frames.training_frames,
     "/api/w/{workspace}/projections/{projection}/points": projections.points,
+    "/api/w/{workspace}/lead": rooms.lead,
     "/api/w/{workspace}/jobs/{job}/frames": frames.newest,
     "/api/w/{workspace}/jobs/{job}/labels": frames.labels,
 }

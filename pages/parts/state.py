@@ -11,7 +11,7 @@ from core.jobs import JobManager, JobStatus
 from core.settings import settings
 from core.workspace import CorpusInfo, ProjectionInfo, VectorsInfo, Workspace, create_workspace, open_workspace
 from pages.parts import visit
-from pages.parts.visit import CORPUS, PROJECTION, VECTORS, WORKSPACE
+from pages.parts.visit import CORPUS, PROJECTION, ROOM, VECTORS, WORKSPACE
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 WATCHED = "_watched_job"
@@ -72,24 +72,33 @@ def enter(found: Workspace) -> None:
 
 
 def writable(name: str) -> Workspace:
-    """The workspace to write into: a sample is copied into a workspace of one's own first."""
+    """The workspace to write into: a sample or a room is copied into a workspace of one's own first."""
     current = workspace()
     if not current.read_only:
         return current
     own = current.fork(name)
     visit.choose(WORKSPACE, own.id)
+    _remember_room(current)
     visit.show()
     return own
 
 
 def own(name: str) -> Workspace:
-    """The workspace to bring data into: while a sample is open, a new one without the sample's things."""
+    """The workspace to bring data into: while a sample or a room is open, a new one without its things."""
     current = workspace()
     if not current.read_only:
         return current
     new = create_workspace(name)
     enter(new)
+    _remember_room(current)
+    visit.show()
     return new
+
+
+def _remember_room(current: Workspace) -> None:
+    """Whoever makes something in a room stays in it."""
+    if current.is_room:
+        visit.choose(ROOM, current.id)
 
 
 def corpus_info(found: Workspace) -> CorpusInfo | None:

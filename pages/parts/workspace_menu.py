@@ -16,12 +16,14 @@ from core.workspace import (
     import_workspace,
     list_workspaces,
     open_workspace,
+    rooms_of,
     sample_workspaces,
 )
 from pages.parts import addresses, state, visit
 from pages.parts.i18n import keyed, named, t
 from pages.parts.messages import remember_problem, show_error, told
 from pages.parts.plain import plain
+from pages.parts.room.where import where_in_a_room
 from pages.parts.upload_field import free, upload_field
 
 N_RECENT = 8
@@ -31,8 +33,9 @@ def workspace_menu(workspace: Workspace) -> None:
     """Name of the workspace and what can be done with it."""
     st.caption(t("shell-workspace"))
     st.markdown(f"**{plain(workspace_title(workspace))}**")
-    if workspace.read_only:
+    if workspace.read_only and not workspace.is_room:
         st.caption(f"{sample_about(workspace.id)} {t('shell-sample-note')}")
+    where_in_a_room(workspace)
     _sample_choice(workspace)
     with st.popover(t("shell-workspace-menu"), icon=":material/folder:", width="stretch"):
         _new()
@@ -48,7 +51,7 @@ def workspace_menu(workspace: Workspace) -> None:
 
 def workspace_title(workspace: Workspace) -> str:
     """The name people read: a sample's name in their language, else what they called it."""
-    return sample_title(workspace.id) if workspace.read_only else workspace.name
+    return sample_title(workspace.id) if workspace.read_only and not workspace.is_room else workspace.name
 
 
 def sample_title(sample_id: str) -> str:
@@ -144,6 +147,8 @@ def _recent(workspace: Workspace) -> None:
 
 def delete_everything(workspace: Workspace, place: str) -> None:
     """The button that deletes the workspace, and the question before it. ``place``: where it stands, for its key."""
+    if rooms := rooms_of(workspace):
+        st.caption(t("room-deleted-too", rooms=len(rooms)))
     sure = st.checkbox(t("shell-delete-sure"), key=f"sure-{place}-{workspace.id}")
     icon, key = ":material/delete:", f"delete-{place}-{workspace.id}"
     if st.button(t("shell-delete"), icon=icon, disabled=not sure, key=key, width="stretch"):

@@ -7,6 +7,7 @@ import json
 import os
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from core.workspace import (
     room_keys,
     rooms,
     rooms_of,
+    shared_by,
 )
 from tests.workspace import made
 from tests.workspace.test_workspace import NO_IDS, code_of, files, filled
@@ -289,3 +291,16 @@ def test_a_room_does_not_need_room_in_a_full_workspace(owner: Workspace, limited
     limited.setenv("E2V_MAX_WORKSPACE_BYTES", str(owner.size()))
     settings.cache_clear()
     assert open_room(owner).size() <= owner.size()
+
+
+def test_what_a_room_would_show_is_told_before(owner: Workspace) -> None:
+    nobody_s = made.corpus()
+    owner.save_corpus(replace(nobody_s, sequences=None), name="Nobody's", origin={"other": 2})
+    found = shared_by(owner)
+    room = open_room(owner)
+    assert (found.n_corpora, found.n_vectors, found.n_projections, found.n_evaluations) == (3, 1, 1, 2)
+    assert (found.n_uploads, found.is_empty) == (1, False)
+    # The damaged one has its record and its owners, but can't be opened: the room leaves it out.
+    assert len(room.corpora()) == 2
+    assert found.with_owners == ("Corpus", "Damaged")
+    assert shared_by(create_workspace("Empty")).is_empty

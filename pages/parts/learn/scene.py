@@ -31,10 +31,22 @@ def set_scene(chapter: str, values: dict[str, Any]) -> None:
 
     What would make the address longer than browsers and servers like is not kept beyond this visit's next refresh.
     """
-    scenes = {**_all(), chapter: values}
-    text = json.dumps({name: each for name, each in scenes.items() if each}, ensure_ascii=False, separators=(",", ":"))
+    text = _text({**_all(), chapter: values})
     st.session_state[OURS] = text
     visit.choose_quietly(visit.SCENE, "" if text == "{}" else text)
+
+
+def text_of(chapter: str) -> str:
+    """What was set in one chapter, for an address."""
+    return _text({chapter: scene_of(chapter)})
+
+
+def take_over(chapter: str, text: str) -> None:
+    """Set one chapter as an address of somebody else's has it; the others stay, if all of it can be kept."""
+    theirs = {chapter: _parsed(text).get(chapter)}
+    merged = _text({**_all(), **theirs})
+    merged = merged if len(merged) <= MAX_CHARS else _text(theirs)
+    visit.choose(visit.SCENE, "" if merged == "{}" else merged)
 
 
 def key(chapter: str, name: str) -> str:
@@ -54,7 +66,15 @@ def setter(chapter: str, name: str, widget_key: str) -> Callable[[], None]:
 
 
 def _all() -> dict[str, Any]:
-    text = visit.chosen(visit.SCENE) or "{}"
+    return _parsed(visit.chosen(visit.SCENE) or "{}")
+
+
+def _text(scenes: dict[str, Any]) -> str:
+    kept = {name: each for name, each in scenes.items() if each}
+    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+
+
+def _parsed(text: str) -> dict[str, Any]:
     if len(text) > MAX_CHARS:
         return {}
     try:
