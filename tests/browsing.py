@@ -29,12 +29,14 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
-# Software WebGL, and no business of the browser's own with the network.
+# Software WebGL for the map and nothing else: a page put together by it costs ten times as much. And no business of
+# the browser's own with the network.
 FLAGS = (
     "--no-sandbox",
     "--use-gl=angle",
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
+    "--disable-gpu-compositing",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",

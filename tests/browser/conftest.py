@@ -1,4 +1,4 @@
-"""A server of one's own for each test module, and a browser."""
+"""One server and one browser for all of them; each test has a page of its own in it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.person import Person
 from tests.browsing import ROOT, Server, Witness, chromium, serve
@@ -32,11 +32,19 @@ def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         yield server
 
 
+@pytest.fixture(scope="package")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """What the pages share: Streamlit's scripts, which are loaded and compiled once. Nothing moves but the server."""
+    with browser.new_context(
+        viewport={"width": 1280, "height": 900}, locale="en-US", accept_downloads=True, reduced_motion="reduce"
+    ) as context:
+        yield context
+
+
 @pytest.fixture
-def person(browser: Browser, server: Server) -> Iterator[Person]:
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-US", accept_downloads=True)
+def person(context: BrowserContext, server: Server) -> Iterator[Person]:
     page = context.new_page()
     witness = Witness(page)
     yield Person(page, server.url)
-    context.close()
+    page.close()
     assert witness.faults == []
