@@ -206,3 +206,11 @@ errors-scorer-no-corpus = The scorer “{ $scorer }” needs to know who had wha
 errors-scorer-no-metadata = The scorer “{ $scorer }” needs titles, genres or the like that several items share. Bring a table of the items, or choose another scorer.
 errors-scorer-unknown = There is no scorer “{ $scorer }”. Choose one of these: { $names }.
 errors-scorer-nothing-to-blend = None of the scorers that count in the blend can work with what is here. Choose a single scorer.
+errors-set-empty = There is no question in this set. It needs a line for each: four names for an analogy, two names and a number for a similarity.
+errors-set-no-question = Line { NUMBER($line) } has { $n ->
+    [one] one name
+   *[other] { NUMBER($n) } names
+}; an analogy needs four, separated by tabs or spaces.
+errors-set-no-pair = Line { NUMBER($line) } isn’t two names and a number, separated by tabs.
+errors-set-too-many = Too many lines: from line { NUMBER($line) } on there are more than { NUMBER($maximum) }. Leave some out.
+errors-set-too-long = The set is longer than { NUMBER($maximum) } characters. Leave some out.

@@ -71,3 +71,4 @@ jobs-time-limit = The time limit was reached. What was done up to then is kept.
 jobs-cancelled = Cancelled. Nothing was kept from this run.
 jobs-interrupted = The server stopped during this work. Everything that had finished is still here; start this again.
 jobs-failed = This work failed. Start it again.
+jobs-stage-analogies = Asking analogies

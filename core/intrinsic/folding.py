@@ -1,0 +1,43 @@
+"""Keys as the sets name them: without regard to capitals, the most frequent item where several share a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class Folded:
+    """Finds the first (most frequent) items by name.
+
+    Parameters
+    ----------
+    keys
+        Of the vector set, most frequent first.
+    top
+        Look among the first so many only; None: all.
+
+    Notes
+    -----
+    gensim's ``evaluate_word_analogies`` and ``evaluate_word_pairs`` compare upper-case names; case folding is the same
+    for the languages here, and also joins ß with ss.
+    """
+
+    def __init__(self, keys: Sequence[str], top: int | None = None) -> None:
+        rows: dict[str, int] = {}
+        self.groups = np.empty(len(keys) if top is None else min(top, len(keys)), dtype=np.int32)
+        for row, key in enumerate(keys[: len(self.groups)]):
+            self.groups[row] = rows.setdefault(key.casefold(), row)
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return len(self.groups)
+
+    def row(self, name: str) -> int | None:
+        """The row of the most frequent item of that name."""
+        return self._rows.get(name.casefold())
+
+    def twins(self) -> NDArray[np.int32]:
+        """Rows whose name belongs to a more frequent item, ascending: int32."""
+        return np.flatnonzero(self.groups != np.arange(len(self.groups))).astype(np.int32)

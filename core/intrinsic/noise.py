@@ -1,0 +1,87 @@
+"""Is there anything in these vectors at all? Their directions are compared with themselves, the columns shuffled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.linear import unit_rows
+
+N_NEIGHBORS = 10
+MAX_ITEMS = 2_000
+N_SHUFFLES = 19
+"""With so many, "beyond all of them" happens by chance once in 20."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoiseVerdict:
+    """How much nearer the neighbours are than those of noise with the same columns.
+
+    Parameters
+    ----------
+    cosine
+        Mean cosine of an item with its ten nearest.
+    by_chance
+        float64, shape (n_shuffles,): the same after each column was shuffled by itself, so that each number is as
+        before and no two belong together.
+    dim_needed
+        How many principal axes hold more variance than in any of the shuffled spaces (parallel analysis, Horn 1965).
+    n_measured
+        How many items were looked at.
+    """
+
+    cosine: float
+    by_chance: NDArray[np.float64]
+    dim_needed: int
+    n_measured: int
+
+    @property
+    def is_noise(self) -> bool:
+        """True where the neighbours are no nearer than in noise, and no axis stands out: p > 0.05 for both."""
+        return bool(self.cosine <= self.by_chance.max()) and self.dim_needed == 0
+
+
+def compare_with_noise(matrix: NDArray[np.float32], *, random_state: int = 0) -> NoiseVerdict:
+    """A permutation test of a space.
+
+    Parameters
+    ----------
+    matrix
+        float32, shape (n_items, dim), most frequent first; at most 2,000 items, spread over all, are looked at.
+    random_state
+        Seed of the shuffles.
+
+    Raises
+    ------
+    ValueError
+        If there are fewer than 3 items.
+    """
+    if len(matrix) < 3:
+        raise ValueError(f"a space has at least 3 items, not {len(matrix)}")
+    rows = np.unique(np.linspace(0, len(matrix) - 1, min(len(matrix), MAX_ITEMS)).astype(np.int64))
+    sample = unit_rows(matrix[rows])
+    rng = np.random.default_rng(random_state)
+    shuffled = [rng.permuted(sample, axis=0) for _ in range(N_SHUFFLES)]
+    by_chance = np.array([_nearness(each) for each in shuffled])
+    largest = np.max([_variances(each) for each in shuffled], axis=0)
+    above = _variances(sample) > largest * (1 + 1e-9)
+    needed = len(above) if above.all() else int(np.argmin(above))
+    return NoiseVerdict(_nearness(sample), by_chance, needed, len(sample))
+
+
+def _nearness(rows: NDArray[np.float64]) -> float:
+    units = unit_rows(rows).astype(np.float32)
+    k = min(N_NEIGHBORS, len(units) - 1)
+    cosines = units @ units.T
+    np.fill_diagonal(cosines, -np.inf)
+    nearest = np.partition(cosines, len(units) - k, axis=1)[:, len(units) - k :]
+    return float(nearest.mean())
+
+
+def _variances(rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Of the standardized columns along their principal axes, descending; float64, shape (dim,)."""
+    spread = rows.std(axis=0)
+    standard = (rows - rows.mean(axis=0)) / np.where(spread == 0, 1, spread)
+    return np.linalg.eigvalsh(standard.T @ standard / len(rows))[::-1]
