@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from core.recommend.material import Material
-from core.recommend.scorers import BLEND, available
+from core.recommend.scorers import BLEND, available, seconds_to_fit
 from core.recommend.weights import BlendWeights
 from core.types import Model, VectorSet
 from core.workspace import VectorsInfo, Workspace
@@ -47,7 +48,12 @@ def measurement_of(workspace: Workspace, info: VectorsInfo) -> EvaluationInfo | 
 
 
 def chosen_scorer(
-    workspace: Workspace, info: VectorsInfo, material: Material, wanted: str | None = None
+    workspace: Workspace,
+    info: VectorsInfo,
+    material: Material,
+    wanted: str | None = None,
+    *,
+    most_seconds: float = math.inf,
 ) -> ChosenScorer:
     """The scorer to answer with.
 
@@ -60,6 +66,9 @@ def chosen_scorer(
     wanted
         The scorer that somebody asks for; where None, the one that won on this data, else the blend, else the first
         that is possible.
+    most_seconds
+        Where none is asked for: the longest that making it may take (`core.recommend.costs`); where the winner takes
+        longer, the best that doesn't.
 
     Returns
     -------
@@ -67,9 +76,12 @@ def chosen_scorer(
         A name that isn't possible here is passed on: `core.recommend.scorers.fit` tells what it lacks.
     """
     measured = measurement_of(workspace, info)
-    names = available(material)
-    winner = None if measured is None else measured.winner
-    name = wanted or next(each for each in (winner, BLEND, *names) if each in names)
-    if name != BLEND or measured is None:
-        return ChosenScorer(name)
-    return ChosenScorer(name, workspace.evaluation(measured.id).weights)
+    if wanted not in (None, BLEND) or (wanted is not None and measured is None):
+        return ChosenScorer(wanted)
+    found = None if measured is None else workspace.evaluation(measured.id)
+    weights = None if found is None else found.weights
+    best = () if found is None else tuple(result.name for result in found.ranked)
+    possible = available(material)
+    names = (name for name in (*best, BLEND, *possible) if name in possible)
+    chosen = wanted or next(each for each in names if seconds_to_fit(each, material, weights) <= most_seconds)
+    return ChosenScorer(chosen, weights if chosen == BLEND else None)

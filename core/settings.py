@@ -43,6 +43,8 @@ class Settings:
     max_vector_bytes: int = 2 * GB
     max_tsne_items: int = 50_000
     max_workspace_bytes: int = 5 * GB
+    max_fit_seconds: int = 10
+    max_list_cells: int = 10_000_000_000
     max_job_memory_bytes: int = 8 * GB
     max_read_memory_bytes: int = 2 * GB
     read_cpu_seconds: int = 60
@@ -64,6 +66,8 @@ SHARED_PROFILE: Mapping[str, int] = {
     "max_unpacked_bytes": 100 * MB,
     "max_tokens": 5_000_000,
     "max_workspace_bytes": 500 * MB,
+    "max_fit_seconds": 5,
+    "max_list_cells": 1_000_000_000,
     "max_job_memory_bytes": 2 * GB,
     "read_seconds": 300,
     "train_seconds": 300,

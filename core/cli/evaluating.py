@@ -71,6 +71,7 @@ def _json(evaluation: Evaluation, task: str, settings: TrainingSettings) -> dict
         "protocol": evaluation.facts,
         "settings": settings.to_json(),
         "winner": evaluation.winner,
+        "level": evaluation.level,
         "scorers": [_scorer_json(result) for result in evaluation.results],
     }
 

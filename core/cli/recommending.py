@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,19 +15,20 @@ from core.cli.language import say
 from core.cli.opening import Opened, opened_vectors
 from core.cli.options import AsJson, NAnswers, Output, Vectors, WorkspacePath
 from core.cli.output import show, show_json, show_table
-from core.errors import RecommendError, UnknownItemError
+from core.errors import RecommendError
 from core.export import item_columns, owner_columns, recommendations_csv, recommendations_parquet, save
 from core.materials import chosen_scorer, material_of
 from core.recommend.content import ContentSpace
 from core.recommend.material import Material
-from core.recommend.naming import rows_named
-from core.recommend.questions import SCORED, Question, answer, check_scorer
+from core.recommend.naming import Named, items_named
+from core.recommend.newcomers import Newcomers
+from core.recommend.questions import SCORED, Among, By, Question, answer, check_scorer
 from core.recommend.scorer import Scorer
 from core.recommend.tasks import How, OwnerSpace, Task
 from core.recommend.tasks.conditions import check_task
 from core.recommend.tasks.in_bulk import Batch, for_every_item, for_every_user
 from core.recommend.tasks.items import NS_EXPONENT
-from core.search import SearchIndex, shortened
+from core.search import SearchIndex
 from core.types import Items, TrainingSettings
 
 WRITERS: dict[str, Callable[[Iterable[Batch], Items, pl.DataFrame], Iterator[bytes]]] = {
@@ -58,6 +59,23 @@ class _Given:
     def content(self) -> ContentSpace | None:
         return self.material.content
 
+    @property
+    def newcomers(self) -> Newcomers | None:
+        return Newcomers.fit(self.material.items, self._unplayed)
+
+    def named(self, task: Task, names: Sequence[str]) -> Named:
+        """The items that the question is about."""
+        search = SearchIndex(self.material.items)
+        return items_named(names, search, self._unplayed_search, alone=task == "similar") if names else Named()
+
+    @property
+    def _unplayed(self) -> Items | None:
+        behaviour = self.material.behaviour
+        return None if behaviour is None else behaviour.corpus.unplayed
+
+    def _unplayed_search(self) -> SearchIndex | None:
+        return None if self._unplayed is None else SearchIndex(self._unplayed)
+
     def scorer(self, task: Task, wanted: str | None) -> Scorer | None:
         """The scorer that was asked for, or the best one; None for tasks that have their own scores."""
         from core.recommend.scorers import fit
@@ -87,6 +105,8 @@ def recommend(
     everything: Annotated[bool, typer.Option("--all")] = False,
     scorer: Annotated[str | None, typer.Option(metavar="NAME", show_default=False)] = None,
     how: Annotated[How, typer.Option()] = "mean",
+    by: Annotated[By, typer.Option()] = "behaviour",
+    among: Annotated[Among, typer.Option()] = "played",
     n_answers: NAnswers = 10,
     include_known: Annotated[bool, typer.Option("--include-known")] = False,
     names: Annotated[bool, typer.Option("--names")] = False,
@@ -103,9 +123,18 @@ def recommend(
             save(_pieces(given, task, path, scorer, n_answers, include_known, names), path)
             _tell_saved(path, json)
             return
-        rows = tuple(_rows(given, item or []))
-        owner = None if user is None else given.owner(user)
-        question = Question(task, rows, owner, n_answers, not include_known, how)
+        about = given.named(task, item or [])
+        question = Question(
+            task,
+            about.rows,
+            None if user is None else given.owner(user),
+            n_answers,
+            not include_known,
+            how,
+            by=by,
+            among=among,
+            unplayed_row=about.unplayed_row,
+        )
         told = answer(question, given, given.scorer(task, scorer))
         if names:
             _name_users(told, given)
@@ -113,14 +142,6 @@ def recommend(
             show_json(told)
         else:
             _show(told)
-
-
-def _rows(given: _Given, names: list[str]) -> Iterator[int]:
-    search = SearchIndex(given.material.items)
-    for name, row in zip(names, rows_named(search, names), strict=True):
-        if row is None:
-            raise UnknownItemError(shortened(name), search.suggestions(name))
-        yield row
 
 
 def _target(output: Path | None) -> Path:

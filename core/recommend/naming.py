@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 import polars as pl
 
-from core.search import SearchIndex
+from core.errors import RecommendError, UnknownItemError
+from core.search import SearchIndex, shortened
 from core.spelling import fold
 from core.types import Items
 
@@ -18,6 +20,51 @@ MAX_SPLITS = 5
 _BETWEEN = re.compile(r"\s+[-–—]\s+")
 
 Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What names mean: ``rows`` of the vocabulary, or one item that nobody has played, a row of the unplayed."""
+
+    rows: tuple[int, ...] = ()
+    unplayed_row: int | None = None
+
+
+def items_named(
+    names: Sequence[str], search: SearchIndex, unplayed: Callable[[], SearchIndex | None], *, alone: bool
+) -> Named:
+    """The items that a question is about, by name.
+
+    Parameters
+    ----------
+    names
+        As typed.
+    search
+        Of the vocabulary.
+    unplayed
+        Gives the search for items that nobody has played; asked only for a name that the vocabulary doesn't have.
+    alone
+        Whether one item that nobody has played can be asked about: where its description answers.
+
+    Raises
+    ------
+    UnknownItemError
+        If a name means nothing here, with what it may mean.
+    RecommendError
+        ``recommend-unplayed`` if nobody has played the item, and behaviour would have to answer.
+    """
+    found = rows_named(search, names) if names else []
+    for name, row in zip(names, found, strict=True):
+        if row is not None:
+            continue
+        catalogue = unplayed()
+        meant = None if catalogue is None else rows_named(catalogue, [name])[0]
+        if catalogue is None or meant is None:
+            raise UnknownItemError(shortened(name), search.suggestions(name))
+        if not alone or len(names) > 1:
+            raise RecommendError("recommend-unplayed", item=shortened(catalogue.items.labels[meant]))
+        return Named(unplayed_row=meant)
+    return Named(tuple(row for row in found if row is not None))
 
 
 def rows_named(search: SearchIndex, names: Sequence[str]) -> list[int | None]:

@@ -64,11 +64,24 @@ class Newcomers:
         """
         return self._nearest(newcomer, len(self.items), slice(0, self.n_played), k, first=self.n_played)
 
-    def _nearest(self, row: int, n_rows: int, among: slice, k: int, first: int = 0) -> Suggestions:
+    def like_each_other(self, newcomer: int, k: int) -> Suggestions:
+        """Other newcomers whose description is most like a newcomer's, as rows of ``items``.
+
+        Raises
+        ------
+        IndexError
+            If there is no such newcomer.
+        """
+        among = slice(self.n_played, None)
+        return self._nearest(newcomer, len(self.items), among, k, first=self.n_played, exclude=(newcomer,))
+
+    def _nearest(
+        self, row: int, n_rows: int, among: slice, k: int, first: int = 0, exclude: tuple[int, ...] = ()
+    ) -> Suggestions:
         if not 0 <= row < n_rows:
             raise IndexError(f"rows must be between 0 and {n_rows - 1}, not {row}")
         cosines = self.space.cosines(first + row)[among]
-        found = best_of(np.where(cosines > 0, cosines, UNKNOWN).astype(np.float32), k)
+        found = best_of(np.where(cosines > 0, cosines, UNKNOWN).astype(np.float32), k, exclude)
         if not len(found):
             return none_because("recommend-why-none-no-content")
         return Suggestions(found.rows, found.scores, by="content")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from core.errors import RecommendError
 from core.recommend.content import ContentSpace
 from core.recommend.material import Material
+from core.recommend.newcomers import Newcomers
 from core.recommend.reasons import Cause, reasons
 from core.recommend.scorer import Scorer
 from core.recommend.tasks import (
@@ -24,13 +25,18 @@ from core.recommend.tasks import (
     similar_users,
     why_not,
 )
-from core.recommend.tasks.items import NS_EXPONENT
+from core.recommend.tasks.items import NS_EXPONENT, has_vector
+from core.recommend.tasks.suggestions import content_neighbors, none_because
 from core.types import Items, TrainingSettings
 
 OF_ONE_ITEM = ("similar", "complementary", "audience")
 OF_A_USER = ("for-user", "similar-users")
 SCORED = ("for-user", "next-item")
 MOST_SHARED = 10
+By = Literal["behaviour", "content"]
+Among = Literal["played", "unplayed"]
+BY: tuple[By, ...] = ("behaviour", "content")
+AMONG: tuple[Among, ...] = ("played", "unplayed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +59,18 @@ class Question:
         What counts of a user's history, for ``for-user``.
     n_reasons
         How many reasons with each suggestion, at most.
+    by
+        What ``similar`` compares: what people did with the items, or what is written about them.
+    among
+        Where ``similar`` looks: among what people had, or, by content, among what nobody has played yet.
+    unplayed_row
+        For ``similar``, instead of ``rows``: an item that nobody has played, row of the unplayed; always by content.
 
     Raises
     ------
     RecommendError
         ``errors-recommend-one-item``, ``errors-recommend-items-needed`` or ``errors-recommend-user-needed`` if the
-        task is about something else than what is given.
+        task is about something else than what is given; ``recommend-only-similar`` if content is asked for elsewhere.
     """
 
     task: Task
@@ -68,10 +80,16 @@ class Question:
     exclude_known: bool = True
     how: How = "mean"
     n_reasons: int = 3
+    by: By = "behaviour"
+    among: Among = "played"
+    unplayed_row: int | None = None
 
     def __post_init__(self) -> None:
-        if self.task in OF_ONE_ITEM and len(self.rows) != 1:
-            raise RecommendError("errors-recommend-one-item", task=self.task, n=len(self.rows))
+        n_items = len(self.rows) + (self.unplayed_row is not None)
+        if self.task != "similar" and (self.by, self.among, self.unplayed_row) != ("behaviour", "played", None):
+            raise RecommendError("recommend-only-similar", task=self.task)
+        if self.task in OF_ONE_ITEM and n_items != 1:
+            raise RecommendError("errors-recommend-one-item", task=self.task, n=n_items)
         if self.task == "next-item" and not self.rows:
             raise RecommendError("errors-recommend-items-needed", task=self.task)
         if self.task in OF_A_USER and self.owner is None:
@@ -113,6 +131,11 @@ class Answering(Protocol):
         """Titles and metadata as a space."""
         ...
 
+    @property
+    def newcomers(self) -> Newcomers | None:
+        """Items that nobody has played, by content."""
+        ...
+
 
 def answer(question: Question, given: Answering, scorer: Scorer | None) -> dict[str, Any]:
     """The answer as JSON values.
@@ -146,6 +169,8 @@ def answer(question: Question, given: Answering, scorer: Scorer | None) -> dict[
     if question.task in ("similar-users", "audience"):
         users = _users(question, given)
         return told | {"users": users, "why_none": None if users else _why_nobody(question, given)}
+    if question.among == "unplayed" or question.unplayed_row is not None:
+        return told | _with_unplayed(question, given)
     history = _history(question, given.material)
     found = _suggested(question, given, scorer, history)
     return told | {
@@ -158,6 +183,24 @@ def answer(question: Question, given: Answering, scorer: Scorer | None) -> dict[
     }
 
 
+def _with_unplayed(question: Question, given: Answering) -> dict[str, Any]:
+    """What is like an unplayed item, or unplayed and like an item. Nobody's behaviour can be a reason for it."""
+    new = given.newcomers
+    if new is None:
+        raise RecommendError("recommend-no-unplayed")
+    about, k = question.unplayed_row, question.k
+    if question.among == "unplayed":
+        found = new.like(question.rows[0], k) if about is None else new.like_each_other(about, k)
+        items = [unplayed_told(new.items, row) for row in found.rows.tolist()]
+    else:
+        assert about is not None
+        found = new.neighbors(about, k)
+        items = [item_told(given.material.items, row) for row in found.rows.tolist()]
+    scores = [{"score": round(score, 6), "by": found.by, "reasons": []} for score in found.scores.tolist()]
+    suggestions = [item | score for item, score in zip(items, scores, strict=True)]
+    return {"suggestions": suggestions, "why_none": found.why_none or None}
+
+
 def item_told(items: Items, row: int) -> dict[str, Any]:
     """Row, key, label and count of an item."""
     counts = items.counts
@@ -165,10 +208,20 @@ def item_told(items: Items, row: int) -> dict[str, Any]:
     return {"i": row, "key": items.keys[row], "label": items.labels[row], "count": count}
 
 
+def unplayed_told(items: Items, row: int) -> dict[str, Any]:
+    """Key and label of an item that nobody has played; it has no row in the vocabulary."""
+    return {"i": None, "key": items.keys[row], "label": items.labels[row], "count": 0}
+
+
 def _suggested(question: Question, given: Answering, scorer: Scorer | None, history: Sequence[int]) -> Suggestions:
     material, k = given.material, question.k
     if question.task == "similar":
-        return similar(material, question.rows[0], k, content=given.content)
+        row = question.rows[0]
+        # A content space takes long to make: only where the answer needs one.
+        content = given.content if question.by == "content" or not has_vector(material, row) else None
+        if question.by == "content":
+            return none_because("recommend-no-content") if content is None else content_neighbors(content, row, k)
+        return similar(material, row, k, content=content)
     if question.task == "complementary":
         ns_exponent = NS_EXPONENT if given.settings is None else given.settings.ns_exponent
         return complementary(material, question.rows[0], k, ns_exponent=ns_exponent)

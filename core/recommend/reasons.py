@@ -53,7 +53,7 @@ class Evidence:
     ----------
     sequence
         Its number in the corpus.
-    id, name
+    name
         As the file had them, or None.
     owner
         Position in ``behaviour.owners``; None where it belongs to nobody.
@@ -66,7 +66,6 @@ class Evidence:
     """
 
     sequence: int
-    id: str | None
     name: str | None
     owner: int | None
     time: int | None
@@ -284,8 +283,7 @@ def _evidence(behaviour: Behaviour, sequence: int, suggested: int, causes: list[
     times = behaviour.corpus.times
     return Evidence(
         sequence=sequence,
-        id=_told(behaviour, sequence, "id"),
-        name=_told(behaviour, sequence, "name"),
+        name=_name(behaviour, sequence),
         owner=None if owner < 0 else owner,
         time=None if times is None else int(times[int(behaviour.sessions.offsets[sequence]) + at]),
         length=len(tokens),
@@ -294,9 +292,7 @@ def _evidence(behaviour: Behaviour, sequence: int, suggested: int, causes: list[
     )
 
 
-def _told(behaviour: Behaviour, sequence: int, column: str) -> str | None:
+def _name(behaviour: Behaviour, sequence: int) -> str | None:
     table = behaviour.corpus.sequences
-    if table is None or column not in table.columns:
-        return None
-    value = table[column][sequence]
+    value = None if table is None or "name" not in table.columns else table["name"][sequence]
     return None if value is None else str(value)

@@ -77,13 +77,14 @@ def evaluation_facts(value: Any) -> dict[str, Any]:
     Raises
     ------
     ValueError, KeyError, TypeError
-        If ``n_test``, ``n_train_sequences`` or ``n_validation`` isn't a count, ``by_time`` isn't true or false, or
-        ``cold_share`` or ``repeated_share`` isn't between 0 and 1.
+        If ``n_test``, ``n_train_sequences``, ``n_validation`` or ``n_owners`` (which older ones don't have) isn't a
+        count, ``by_time`` isn't true or false, or ``cold_share`` or ``repeated_share`` isn't between 0 and 1.
     """
     found = facts(value)
     whole(found["n_test"])
     whole(found["n_train_sequences"])
     whole(found["n_validation"])
+    whole(found.get("n_owners", 0))
     share(found["cold_share"])
     share(found["repeated_share"])
     _truth(found["by_time"])

@@ -2,7 +2,7 @@
 
 A workspace's id is the capability: who knows it may read. Every id, number and range is checked; errors are JSON
 ``{"error": id, "message": text}`` with 400 or 404, in the language of ``?lang=`` or ``Accept-Language``; 503 where
-too many files are being made (`heavy`).
+too many files are being made, or too many questions wait for a recommendation (`heavy`).
 
 Before them and before Streamlit's own routes stand the `gate` and the `upload_budget`.
 """
@@ -19,7 +19,7 @@ from starlette.routing import Route
 from pages.api import downloads, frames, projections, recommend, rooms, selections, static, vectors
 from pages.api.answers import answered
 from pages.api.gate import Gate
-from pages.api.heavy import Heavy
+from pages.api.heavy import QUESTIONS, Heavy
 from pages.api.promptly import answer_promptly
 from pages.api.upload_budget import GoneVisits, UploadBudget, set_upload_limit
 from pages.parts.addresses import base_path
@@ -34,7 +34,6 @@ READ: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/vectors/{vectors}/search": vectors.search,
     "/api/w/{workspace}/vectors/{vectors}/items": vectors.items,
     "/api/w/{workspace}/vectors/{vectors}/export/neighbors.csv": downloads.neighbors_of_item,
-    "/api/w/{workspace}/vectors/{vectors}/recommend": recommend.recommend,
     "/api/w/{workspace}/vectors/{vectors}/training-frames": frames.training_frames,
     "/api/w/{workspace}/projections/{projection}/points": projections.points,
     "/api/w/{workspace}/lead": rooms.lead,
@@ -57,9 +56,11 @@ def routes() -> list[Route]:
     read = [Route(base + path, answered(handler), methods=["GET"]) for path, handler in READ.items()]
     take_away = [Route(base + path, Heavy(handler), methods=["GET"]) for path, handler in TAKE_AWAY.items()]
     area = Heavy(downloads.area_csv)
+    question = Heavy(recommend.recommend, QUESTIONS)
     return [
         *read,
         *take_away,
+        Route(base + "/api/w/{workspace}/vectors/{vectors}/recommend", question, methods=["GET"]),
         Route(base + "/api/w/{workspace}/vectors/{vectors}/items.csv", area, methods=["POST"]),
         Route(base + "/api/selection/{token}", selections.report, methods=["POST"]),
         Route(base + "/web/{version}/{folder}/{file}", static.file, methods=["GET"]),

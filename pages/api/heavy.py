@@ -1,7 +1,9 @@
-"""Files to take away are made apart from clicks: a few at a time, in threads of their own, piece by piece.
+"""What may take long is done apart from clicks: a few at a time, in threads of their own.
 
-Between two pieces a download holds no thread, however slow its receiver is; so a whole class may download at once,
-and somebody who never reads on keeps nobody waiting.
+Files to take away are made piece by piece. Between two pieces a download holds no thread, however slow its receiver
+is; so a whole class may download at once, and somebody who never reads on keeps nobody waiting. Questions whose first
+answer needs a scorer that has still to be made have threads beside those: they wait neither for downloads nor do clicks
+wait for them.
 """
 
 from __future__ import annotations
@@ -28,24 +30,31 @@ STALLED_SECONDS = 60.0
 MAX_BODY_BYTES = 8_000_000
 
 Result = TypeVar("Result")
-THREADS: RunVar[anyio.CapacityLimiter] = RunVar("everything2vec-heavy")
-
-
-async def apart(work: Callable[[], Result]) -> Result:
-    """Do some work in one of the few threads for heavy things, waiting until one is free."""
-    try:
-        threads = THREADS.get()
-    except LookupError:
-        threads = anyio.CapacityLimiter(AT_ONCE)
-        THREADS.set(threads)
-    return await anyio.to_thread.run_sync(work, limiter=threads)
 
 
 class Places:
-    """How many downloads are open, those that wait their turn included. For one event loop."""
+    """A few threads, and how many wait for them or are at it.
 
-    def __init__(self, at_most: int = OPEN_AT_MOST) -> None:
+    Parameters
+    ----------
+    at_most
+        Downloads (or questions) that are open, those that wait their turn included. For one event loop.
+    name
+        Of the threads.
+    """
+
+    def __init__(self, at_most: int = OPEN_AT_MOST, name: str = "downloads") -> None:
         self.at_most, self.taken = at_most, 0
+        self._threads: RunVar[anyio.CapacityLimiter] = RunVar(f"everything2vec-{name}")
+
+    async def apart(self, work: Callable[[], Result]) -> Result:
+        """Do some work in one of the threads, waiting until one is free."""
+        try:
+            threads = self._threads.get()
+        except LookupError:
+            threads = anyio.CapacityLimiter(AT_ONCE)
+            self._threads.set(threads)
+        return await anyio.to_thread.run_sync(work, limiter=threads)
 
     def take(self) -> bool:
         """Take one; False if none is left."""
@@ -59,10 +68,11 @@ class Places:
 
 
 PLACES = Places()
+QUESTIONS = Places(name="questions")
 
 
 class Heavy:
-    """A route (an ASGI app) whose handler runs `apart` and answers with a `Download`.
+    """A route (an ASGI app) whose handler runs apart from clicks; files it answers with as `Download`.
 
     The body of a POST, of at most 8 MB, is in ``request.state.body``.
     """
@@ -89,7 +99,7 @@ class Heavy:
 
     async def _response(self, request: Request) -> Response:
         try:
-            return await apart(partial(self._handler, request))
+            return await self._places.apart(partial(self._handler, request))
         except E2VError as error:
             return refusal(request, error)
 
@@ -104,7 +114,7 @@ async def _body(request: Request) -> bytes:
 
 
 class Download(StreamingResponse):
-    """A file in pieces, each made `apart` when the one before is on its way.
+    """A file in pieces, each made apart from clicks when the one before is on its way.
 
     Parameters
     ----------
@@ -140,7 +150,7 @@ class Download(StreamingResponse):
 
 async def _made_apart(pieces: Iterator[bytes]) -> AsyncGenerator[bytes, None]:
     with _closing(pieces):
-        while (piece := await apart(partial(next, pieces, None))) is not None:
+        while (piece := await PLACES.apart(partial(next, pieces, None))) is not None:
             for start in range(0, len(piece), SLICE_BYTES):
                 yield piece[start : start + SLICE_BYTES]
 

@@ -12,12 +12,11 @@ import polars as pl
 from starlette.requests import Request
 from starlette.responses import Response
 
-from core.errors import RecommendError, UnknownItemError
+from core.errors import RecommendError
 from core.export import item_columns, owner_columns, recommendations_csv, recommendations_parquet
 from core.locales import translate
-from core.materials import chosen_scorer
-from core.recommend.naming import rows_named
-from core.recommend.questions import SCORED, Question, answer, check_scorer
+from core.recommend.naming import Named, items_named
+from core.recommend.questions import AMONG, BY, SCORED, Question, answer, check_scorer
 from core.recommend.scorer import Scorer
 from core.recommend.tasks import HOW, TASKS, Task
 from core.recommend.tasks.conditions import check_task
@@ -46,14 +45,18 @@ def recommend(request: Request) -> Response:
     """One question: ``task``; items as ``item`` (by name) or ``i`` (row), in order; ``user`` (name) or ``u``."""
     opened = _opened(request)
     task = _task(request)
+    asked = _asked(request, opened, task)
     question = Question(
         task,
-        tuple(_rows(request, opened)),
+        asked.rows,
         _owner(request, opened),
         whole_number(request, "k", low=1, high=MAX_SUGGESTIONS, default=10),
         whole_number(request, "exclude_known", low=0, high=1, default=1) == 1,
         _choice(request, "how", HOW),
         whole_number(request, "reasons", low=0, high=MAX_REASONS, default=3),
+        _choice(request, "by", BY),
+        _choice(request, "among", AMONG),
+        asked.unplayed_row,
     )
     told = answer(question, opened, _scorer(request, opened) if task in SCORED else None)
     if told.get("why_none"):
@@ -76,6 +79,9 @@ def everything(request: Request) -> Response:
 
 def _batches(request: Request, opened: OpenedMaterial, task: Task, k: int) -> tuple[Iterator[Batch], pl.DataFrame]:
     material = opened.material
+    refused = opened.lists_refused(task)
+    if refused is not None:
+        raise refused
     if task == "similar" or task == "complementary":
         ns_exponent = NS_EXPONENT if opened.settings is None else opened.settings.ns_exponent
         return for_every_item(material, task, k, ns_exponent=ns_exponent), item_columns(material.items)
@@ -99,7 +105,7 @@ def _scorer(request: Request, opened: OpenedMaterial) -> Scorer:
     workspace = open_workspace(request.path_params["workspace"])
     info = workspace.vectors_info(request.path_params["vectors"])
     wanted = request.query_params.get("scorer")
-    chosen = chosen_scorer(workspace, info, opened.material, None if wanted is None else wanted[:MAX_NAME_CHARS])
+    chosen = opened.chosen_scorer(workspace, info, None if wanted is None else wanted[:MAX_NAME_CHARS])
     return opened.scorer(chosen.name, chosen.weights)
 
 
@@ -119,22 +125,18 @@ def _choice(request: Request, name: str, choices: tuple[Choice, ...]) -> Choice:
     raise RecommendError("errors-recommend-not-a-choice", name=name, names=", ".join(choices))
 
 
-def _rows(request: Request, opened: OpenedMaterial) -> Iterator[int]:
-    """Rows of the items, in the order of the address."""
+def _asked(request: Request, opened: OpenedMaterial, task: Task) -> Named:
+    """The items, in the order of the address."""
     given = [(name, value) for name, value in request.query_params.multi_items() if name in ("i", "item")]
     if len(given) > MAX_SESSION:
         raise RecommendError("errors-recommend-too-many-items", n=len(given), limit=MAX_SESSION)
-    named = iter(_named(opened, [value[:MAX_NAME_CHARS] for name, value in given if name == "item"]))
-    for name, value in given:
-        yield next(named) if name == "item" else _row(opened, value)
-
-
-def _named(opened: OpenedMaterial, names: list[str]) -> list[int]:
-    found = rows_named(opened.search, names) if names else []
-    for name, row in zip(names, found, strict=True):
-        if row is None:
-            raise UnknownItemError(name[:60], opened.search.suggestions(name))
-    return [row for row in found if row is not None]
+    names = [value[:MAX_NAME_CHARS] for name, value in given if name == "item"]
+    alone = task == "similar" and len(given) == 1
+    named = items_named(names, opened.search, lambda: opened.unplayed_search, alone=alone) if names else Named()
+    if named.unplayed_row is not None:
+        return named
+    rows = iter(named.rows)
+    return Named(tuple(next(rows) if name == "item" else _row(opened, value) for name, value in given))
 
 
 def _row(opened: OpenedMaterial, value: str) -> int:

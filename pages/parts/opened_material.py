@@ -7,19 +7,22 @@ from threading import RLock
 
 import numpy as np
 
-from core.materials import material_of
+from core.errors import RecommendError
+from core.materials import ChosenScorer, chosen_scorer, material_of
 from core.recommend import scorers
 from core.recommend.content import MAX_DIM, ContentSpace
+from core.recommend.costs import seconds_to_describe, seconds_to_fit
 from core.recommend.games import BridgeBuilder
 from core.recommend.material import Material
 from core.recommend.newcomers import Newcomers
 from core.recommend.scorer import Scorer
 from core.recommend.scorers.item_knn import N_NEIGHBORS
-from core.recommend.tasks import OwnerSpace
+from core.recommend.tasks import OwnerSpace, Task
 from core.recommend.weights import BlendWeights
 from core.search import SearchIndex
-from core.types import TrainingSettings
-from core.workspace import Workspace
+from core.settings import settings
+from core.types import Items, TrainingSettings
+from core.workspace import VectorsInfo, Workspace
 from pages.parts.opened import BYTES_PER_ITEM, Cache, one_thread_each
 
 CACHE_BYTES = 1_500_000_000
@@ -30,6 +33,8 @@ MATRICES = 4
 BYTES_PER_NEIGHBOR = 8
 """Row and similarity of each neighbour that item-kNN keeps."""
 CONTENT_SPACES = 3
+ALONE = ("owners", "bridges", "newcomers", "search", "unplayed_search")
+"""What is made beside the scorers. Each has a lock of its own: who asks for one thing doesn't wait for another."""
 
 
 class OpenedMaterial:
@@ -39,14 +44,17 @@ class OpenedMaterial:
     ----------
     material
         Behaviour of the corpus that the vectors were trained on, as far as it is still there, and vectors.
-    settings
-        As they were trained; None for imported vectors.
+    training
+        Settings of the training; None for imported vectors.
+
+    Scorers and spaces that take longer to make than ``E2V_MAX_FIT_SECONDS`` (`core.recommend.costs`) are not made
+    here: the server would do little else meanwhile.
     """
 
-    def __init__(self, material: Material, settings: TrainingSettings | None) -> None:
+    def __init__(self, material: Material, training: TrainingSettings | None) -> None:
         one_thread_each()
-        self.material, self.settings = material, settings
-        self._making = RLock()
+        self.material, self.settings = material, training
+        self._making = {name: RLock() for name in (*scorers.SINGLE, *ALONE)}
 
     @property
     def n_bytes(self) -> int:
@@ -65,8 +73,7 @@ class OpenedMaterial:
         material = self.material
         if not material.has_content:
             return 0
-        unplayed = None if material.behaviour is None else material.behaviour.corpus.unplayed
-        n_rows = CONTENT_SPACES * material.n_items + (0 if unplayed is None else len(unplayed))
+        n_rows = CONTENT_SPACES * material.n_items + (0 if self.unplayed is None else len(self.unplayed))
         return np.dtype(np.float32).itemsize * MAX_DIM * n_rows
 
     def scorer(self, name: str, weights: BlendWeights | None = None) -> Scorer:
@@ -82,10 +89,41 @@ class OpenedMaterial:
         Raises
         ------
         RecommendError
-            If the material lacks what the scorer needs.
+            If the material lacks what the scorer needs; ``recommend-heavy-scorer`` if making it takes too long.
         """
-        with self._making:
-            return scorers.fit(name, self.material, weights)
+        if self.is_heavy(name, weights):
+            raise RecommendError("recommend-heavy-scorer", scorer=name)
+        for part in scorers.parts(name, self.material, weights):
+            with self._making[part]:
+                scorers.fit(part, self.material)
+        return scorers.fit(name, self.material, weights)
+
+    def is_heavy(self, name: str, weights: BlendWeights | None = None) -> bool:
+        """Whether making a scorer takes too long here."""
+        return scorers.seconds_to_fit(name, self.material, weights) > settings().max_fit_seconds
+
+    def chosen_scorer(self, workspace: Workspace, info: VectorsInfo, wanted: str | None = None) -> ChosenScorer:
+        """As `core.materials.chosen_scorer`; where none is asked for, none that is heavy."""
+        return chosen_scorer(workspace, info, self.material, wanted, most_seconds=settings().max_fit_seconds)
+
+    def lists_refused(self, task: Task) -> RecommendError | None:
+        """Why the lists of all aren't made here, ``recommend-heavy-lists``; None if they are.
+
+        Each list needs a score of every item; more than ``E2V_MAX_LIST_CELLS`` would keep the server at work for long.
+
+        Parameters
+        ----------
+        task
+            ``"for-user"``: lists of all owners; else of all items with a vector.
+        """
+        material = self.material
+        n_lists = n_items = material.n_vectors
+        if task == "for-user":
+            n_items = material.n_items
+            n_lists = 0 if material.behaviour is None else len(material.behaviour.owners)
+        if n_lists * n_items <= settings().max_list_cells:
+            return None
+        return RecommendError("recommend-heavy-lists", lists=n_lists, items=n_items)
 
     @property
     def owners(self) -> OwnerSpace:
@@ -96,7 +134,7 @@ class OpenedMaterial:
         RecommendError
             If there are no owners or no vectors.
         """
-        with self._making:
+        with self._making["owners"]:
             return self._owners
 
     @property
@@ -108,26 +146,59 @@ class OpenedMaterial:
         RecommendError
             If there are no vectors.
         """
-        with self._making:
+        with self._making["bridges"]:
             return self._bridges
 
     @property
     def content(self) -> ContentSpace | None:
-        """Titles and metadata as a space; None where there are none."""
-        with self._making:
+        """Titles and metadata as a space; None where there are none.
+
+        Raises
+        ------
+        RecommendError
+            ``recommend-heavy-content`` if making it takes too long.
+        """
+        self._check_describing(seconds_to_fit("content", self.material))
+        with self._making["content"]:
             return self.material.content
 
     @property
+    def unplayed(self) -> Items | None:
+        """Items of the catalogue that nobody has played."""
+        behaviour = self.material.behaviour
+        return None if behaviour is None else behaviour.corpus.unplayed
+
+    @property
     def newcomers(self) -> Newcomers | None:
-        """Items that nobody has played, by content; None where there are none or nothing is written about them."""
-        with self._making:
+        """The unplayed items, by content; None where there are none or nothing is written about them.
+
+        Raises
+        ------
+        RecommendError
+            ``recommend-heavy-content`` if making it takes too long.
+        """
+        if self.unplayed is None:
+            return None
+        self._check_describing(seconds_to_describe(self.material.n_items + len(self.unplayed)))
+        with self._making["newcomers"]:
             return self._newcomers
 
     @property
     def search(self) -> SearchIndex:
         """For finding items of the whole vocabulary, also those without a vector."""
-        with self._making:
+        with self._making["search"]:
             return self._search
+
+    @property
+    def unplayed_search(self) -> SearchIndex | None:
+        """For finding unplayed items; None where there are none."""
+        with self._making["unplayed_search"]:
+            return self._unplayed_search
+
+    @staticmethod
+    def _check_describing(seconds: float) -> None:
+        if seconds > settings().max_fit_seconds:
+            raise RecommendError("recommend-heavy-content")
 
     @cached_property
     def _owners(self) -> OwnerSpace:
@@ -139,12 +210,15 @@ class OpenedMaterial:
 
     @cached_property
     def _newcomers(self) -> Newcomers | None:
-        behaviour = self.material.behaviour
-        return None if behaviour is None else Newcomers.fit(behaviour.items, behaviour.corpus.unplayed)
+        return Newcomers.fit(self.material.items, self.unplayed)
 
     @cached_property
     def _search(self) -> SearchIndex:
         return SearchIndex(self.material.items)
+
+    @cached_property
+    def _unplayed_search(self) -> SearchIndex | None:
+        return None if self.unplayed is None else SearchIndex(self.unplayed)
 
 
 def open_material(workspace: Workspace, vectors_id: str) -> OpenedMaterial:

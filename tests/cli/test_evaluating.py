@@ -28,6 +28,7 @@ def test_it_prints_what_the_room_measures(run: Run, workspace: Path, tmp_path: P
     expected = evaluate(place.corpus(info.corpus_id), info.training_settings, trained, protocol=protocol)
     assert (told["task"], told["winner"]) == ("next-item", expected.winner)
     assert (told["protocol"]["n_test"], told["protocol"]["by_time"]) == (50, False)
+    assert told["level"] == list(expected.level)
     assert told["settings"] == info.settings
     assert [scorer["name"] for scorer in told["scorers"]] == [result.name for result in expected.results]
     for scorer, result in zip(told["scorers"], expected.results, strict=True):

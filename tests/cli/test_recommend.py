@@ -204,3 +204,35 @@ def test_vectors_alone_know_what_is_similar_and_next_but_nobody(run: Run, vector
     for task, reason in (("complementary", "no-output"), ("audience", "no-corpus")):
         ran = run("recommend", vector_file, "--task", task, "--item", "king", "--json")
         assert f'"recommend-why-not-{reason}"' in ran.err
+
+
+@pytest.fixture
+def films(run: Run, tmp_path: Path) -> Path:
+    """Sessions of six films, and a catalogue that names two more."""
+    log, names, path = tmp_path / "log.csv", tmp_path / "names.csv", tmp_path / "films.zip"
+    lines = [f"s{session},f{(session + step) % 6}" for session in range(40) for step in range(3)]
+    log.write_text("\n".join(["session_id,item_id", *lines]) + "\n", encoding="utf-8")
+    rows = [f"f{number},Film {number},{'drama' if number % 2 else 'comedy'}" for number in range(6)]
+    rows += ["n0,Unseen drama,drama", "n1,Unseen polka,polka"]
+    names.write_text("\n".join(["item_id,title,genre", *rows]) + "\n", encoding="utf-8")
+    training = ("--vector-size", 4, "--epochs", 1, "--min-count", 1)
+    assert run("train", log, "--catalogue", names, "-o", path, *training).code == 0
+    return path
+
+
+def test_what_nobody_has_played_is_recommended_by_its_description(run: Run, films: Path) -> None:
+    command = ("recommend", films, "--task", "similar", "--item")
+    new = run(*command, "Film 3", "--among", "unplayed", "--json").json["suggestions"]
+    assert [(each["key"], each["i"], each["count"], each["by"]) for each in new] == [("n0", None, 0, "content")]
+    like_it = run(*command, "unseen drama", "--json").json["suggestions"]
+    assert {each["key"] for each in like_it} >= {"f1", "f3", "f5"}
+    assert like_it[0]["by"] == "content"
+    described = run(*command, "f0", "--by", "content", "--json").json["suggestions"]
+    assert {each["key"] for each in described[:2]} == {"f2", "f4"}
+    assert "Unseen drama" in run(*command, "f3", "--among", "unplayed").out
+
+
+def test_nobody_knows_what_comes_after_what_nobody_has_played(run: Run, films: Path) -> None:
+    ran = run("recommend", films, "--task", "next-item", "--item", "f1", "--item", "n0", "--json")
+    assert (ran.code, ran.out) == (2, "")
+    assert '"recommend-unplayed"' in ran.err

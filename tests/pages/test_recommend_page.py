@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
+import polars as pl
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from core.locales import LANGUAGES, translate
 from core.recommend.behaviour import Behaviour
 from core.settings import settings
-from core.types import Corpus
-from core.workspace import open_workspace
+from core.types import Corpus, Items
+from core.workspace import create_workspace, open_workspace
 from pages.parts.recommend.tasks import BELOW, TABLE, VIEWS
 from tests.pages.test_every_page import page
 
@@ -177,3 +179,63 @@ def test_names_that_were_asked_for_stay_in_every_view_of_the_workspace_only() ->
     shown.run()
     person = next(each for each in shown.selectbox if each.label == translate("en", "recommend-about-owner"))
     assert person.options[0] == owner
+
+
+def chosen_scorers(shown: AppTest) -> list[str]:
+    return next(each for each in shown.selectbox if each.label == translate("en", "recommend-scorer")).options
+
+
+def test_what_would_keep_others_waiting_is_not_offered_and_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    heavy = ["Blend", "Item kNN", "Content"]
+    assert set(heavy) <= set(chosen_scorers(page("recommend", "en", w=SHOP, task="for-user", owner="4")))
+    monkeypatch.setenv("E2V_MAX_FIT_SECONDS", "0")
+    monkeypatch.setenv("E2V_MAX_LIST_CELLS", "0")
+    settings.cache_clear()
+    shown = page("recommend", "en", w=SHOP, task="for-user", owner="4")
+    assert not set(heavy) & set(chosen_scorers(shown))
+    assert translate("en", "recommend-heavy-some", names=", ".join(heavy)) in texts(shown)
+    assert "--all" in texts(shown)
+    assert len(lines(shown)) == 10
+    described = page("recommend", "en", w=SHOP, task="similar")
+    described.session_state["content-box"] = True
+    described.run()
+    assert translate("en", "recommend-heavy-content") in [box.value for box in described.error]
+
+
+def test_a_lead_within_the_uncertainty_is_no_victory() -> None:
+    workspace = open_workspace(SHOP)
+    found = workspace.evaluation(workspace.evaluations(workspace.corpora()[-1].id)[-1].id)
+    assert set(found.level) & {"blend", "item-knn"}
+    level = ", ".join(translate("en", f"recommend-scorer-{name}") for name in found.level)
+    told = translate("en", "recommend-measured-level", n=found.result(found.winner).n, names=level)
+    assert told in texts(page("recommend", "en", w=SHOP, task="for-user"))
+    measured = texts(page("recommend", "en", w=SHOP, task="measure"))
+    assert translate("en", "recommend-result-close", names=level) in measured
+    assert "guesses best" not in measured
+    assert translate("en", "recommend-intervals-owners", n=found.n_owners) in measured
+
+
+def test_the_game_is_kept_in_the_address() -> None:
+    shown = page("recommend", "en", w=SHOP, task="games", game="bridge")
+    assert translate("en", "recommend-game-bridge-about") in texts(shown)
+    control = next(each for each in shown.button_group if each.label == translate("en", "recommend-game"))
+    control.set_value("path").run()
+    assert translate("en", "recommend-game-path-about") in texts(shown)
+    assert shown.query_params["game"] == "path"
+    assert translate("en", "recommend-game-odd-about") in texts(page("recommend", "en", w=SHOP, task="games", game="x"))
+
+
+def test_pasted_titles_that_nobody_has_played_are_told_as_such() -> None:
+    sample = open_workspace(SHOP)
+    corpus = corpus_of(SHOP)
+    unplayed = Items(pl.DataFrame({"key": ["new-1"], "title": ["Never *sold*"]}))
+    workspace = create_workspace("Catalogued")
+    corpus_id = workspace.save_corpus(replace(corpus, unplayed=unplayed), name="Shop", origin={})
+    workspace.save_model(sample.model(sample.vector_sets()[-1].id), name="Shop", corpus_id=corpus_id)
+    shown = page("recommend", "en", w=workspace.id, task="next-item")
+    shown.text_area[0].set_value(f"never *sold*\n{corpus.items.labels[5]}\n")
+    button = next(each for each in shown.button if each.label == translate("en", "recommend-paste-button"))
+    button.click().run()
+    assert kept(shown) == ["5"]
+    told = [box.value.replace("\\", "") for box in shown.warning]
+    assert translate("en", "recommend-unplayed-title", title="never *sold*") in told

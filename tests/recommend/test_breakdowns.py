@@ -59,7 +59,7 @@ def test_a_ranking_tells_places_and_what_was_recommended() -> None:
     # After [1, 2, 3] come 4, 5, 6, 0; 3, 1 and 2 are in the list already.
     assert found.places.tolist() == [1, 4, np.inf, 1]
     assert found.recommended[1].tolist() == [4, 5, 6, 0, -1, -1, -1]
-    told = result("following", found, TEST.targets, COUNTS)
+    told = result("following", found, TEST, COUNTS)
     assert (told.n, told.hr10.value, told.mrr20.value) == (4, 0.75, (1 + 0.25 + 1) / 4)
     assert told.coverage == len({*range(N_ITEMS)} & {*found.recommended.ravel().tolist()}) / N_ITEMS
 

@@ -12,7 +12,17 @@ import pytest
 from numpy.typing import NDArray
 
 from core.errors import JobError
-from core.recommend.evaluation import Evaluation, HeldOut, Protocol, Tuning, evaluate, split, tune
+from core.recommend.evaluation import (
+    Estimate,
+    Evaluation,
+    HeldOut,
+    Protocol,
+    ScorerResult,
+    Tuning,
+    evaluate,
+    split,
+    tune,
+)
 from core.recommend.evaluation.evaluation import fitted_weights
 from core.recommend.evaluation.results import CHANGES, GROUPS, PROBES, RUNGS
 from core.recommend.evaluation.tuning import N_CANDIDATES, budgets, candidates
@@ -76,6 +86,50 @@ def test_results_stand_best_first_and_the_first_wins(measured: Evaluation) -> No
     order = [(result.hr10.value, result.ndcg10.value) for result in measured.results]
     assert order == sorted(order, reverse=True)
     assert measured.winner == measured.results[0].name
+
+
+def scored(name: str, value: float, half: float) -> ScorerResult:
+    hr10 = Estimate(value, value - half, value + half)
+    return ScorerResult(name, 100, hr10, hr10, hr10, hr10, 0.5, 0.0, 0.1)
+
+
+def test_level_with_the_winner_is_whose_interval_overlaps_its_own(measured: Evaluation) -> None:
+    results = (scored("cosine", 0.3, 0.05), scored("markov", 0.5, 0.05), scored("blend", 0.42, 0.04))
+    found = replace(measured, results=(*results, scored("item-knn", 0.2, 0.24)))
+    assert found.winner == "markov"
+    assert found.level == ("blend",)
+    assert [each.name for each in found.ranked] == ["markov", "blend", "cosine", "item-knn"]
+    assert replace(measured, results=(scored("blend", 0.5, 0.0),)).level == ()
+
+
+def test_lists_of_people_are_measured_by_person() -> None:
+    corpus = circle()
+    alone = evaluate(corpus, SETTINGS, random_vectors, keep_going, PROTOCOL)
+    owners = [f"person {number % 7}" for number in range(corpus.n_sequences)]
+    owned = replace(corpus, sequences=pl.DataFrame({"owner": owners}))
+    found = evaluate(owned, SETTINGS, random_vectors, keep_going, PROTOCOL)
+    assert (alone.n_owners, found.n_owners) == (0, 7)
+    parts = split(owned, PROTOCOL)
+    assert parts.test.owners is not None
+    assert [owners[sequence] for sequence in parts.test.sequences] == [
+        f"person {owner}" for owner in parts.test.owners.tolist()
+    ]
+    for name in ("popularity", "cosine"):
+        one, other = alone.result(name).hr10, found.result(name).hr10
+        assert one.value == other.value
+        assert other.low < one.low
+        assert other.high > one.high
+
+
+def test_a_list_of_nobody_stands_alone() -> None:
+    corpus = circle()
+    owners = pl.Series(["one", None] * (corpus.n_sequences // 2), dtype=pl.String)
+    parts = split(replace(corpus, sequences=pl.DataFrame({"owner": owners})), PROTOCOL)
+    assert parts.test.owners is not None
+    nobodys = parts.test.owners[parts.test.sequences % 2 == 1]
+    assert len(np.unique(nobodys)) == len(nobodys)
+    assert set(parts.test.owners[parts.test.sequences % 2 == 0]) == {0}
+    assert parts.facts["n_owners"] == len(nobodys) + 1
 
 
 def test_popularity_is_that_of_plain_python(measured: Evaluation) -> None:

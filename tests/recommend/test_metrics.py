@@ -110,6 +110,60 @@ def test_differences_are_paired(hits: NDArray[np.bool_]) -> None:
     assert (found.low, found.high) == pytest.approx(expected, abs=1e-6)
 
 
+def lists_of_people(alike: float, seed: int = 0) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
+    """Hits on 1 to 30 lists of each of 150 people, who differ by how well they are guessed, and whose they are."""
+    rng = np.random.default_rng(seed)
+    owners = np.repeat(np.arange(150), rng.integers(1, 31, 150))
+    likely = rng.beta(0.3 / alike, 0.7 / alike, 150) if alike else np.full(150, 0.3)
+    return rng.random(len(owners)) < likely[owners], owners
+
+
+def bootstrapped(values: NDArray[np.float64], owners: NDArray[np.int64]) -> tuple[float, float]:
+    """The middle 95 % of the means of 4,000 samples of people, each with all their lists."""
+    rng = np.random.default_rng(1)
+    sums, sizes = np.bincount(owners, weights=values), np.bincount(owners)
+    drawn = rng.integers(0, len(sums), (4_000, len(sums)))
+    low, high = np.quantile(sums[drawn].sum(axis=1) / sizes[drawn].sum(axis=1), [0.025, 0.975])
+    return float(low), float(high)
+
+
+@pytest.mark.parametrize("alike", [0.2, 1.0])
+def test_intervals_of_lists_of_people_are_those_of_a_bootstrap_by_person(alike: float) -> None:
+    hits, owners = lists_of_people(alike)
+    values = np.where(hits, 0.5, 0.1)
+    changed = np.random.default_rng(2).random(len(hits)) < 0.5
+    for found, counted in (
+        (metrics.hit_rate(hits, owners), hits.astype(float)),
+        (metrics.mean(values, owners), values),
+        (metrics.difference(hits & changed, hits, owners), (hits & ~changed).astype(float)),
+    ):
+        low, high = bootstrapped(counted, owners)
+        assert found.value == pytest.approx(counted.mean())
+        width = high - low
+        assert (found.low, found.high) == pytest.approx((low, high), abs=0.1 * width)
+        alone = metrics.mean(np.clip(counted, 0, 1))
+        assert width > 1.2 * (alone.high - alone.low)
+
+
+def test_lists_that_are_not_alike_have_wilsons_interval() -> None:
+    hits, owners = lists_of_people(0)
+    one_each = np.arange(len(hits))
+    wilson = metrics.share(int(hits.sum()), len(hits))
+    assert metrics.hit_rate(hits) == metrics.hit_rate(hits, one_each) == wilson
+    assert metrics.hit_rate(hits, np.zeros(len(hits), np.int64)) == wilson
+    found = metrics.hit_rate(hits, owners)
+    assert found.low <= wilson.low
+    assert found.high - found.low == pytest.approx(wilson.high - wilson.low, rel=0.15)
+
+
+def test_who_owns_which_list_matters_and_what_they_are_called_does_not() -> None:
+    hits, owners = lists_of_people(1.0)
+    found, renamed = metrics.hit_rate(hits, owners), metrics.hit_rate(hits, -7 - 3 * owners)
+    assert (renamed.low, renamed.high) == pytest.approx((found.low, found.high))
+    two = metrics.hit_rate(hits, (owners < 75).astype(np.int64))
+    assert two.high - two.low > 1.5 * (found.high - found.low)
+
+
 def test_coverage_counts_each_item_once_and_no_gaps() -> None:
     assert metrics.coverage(np.array([[0, 3], [3, -1]], np.int32), 8) == 2 / 8
     assert metrics.coverage(np.full((2, 2), -1, np.int32), 8) == 0

@@ -57,7 +57,6 @@ def test_sequences_hold_both_most_causes_first_then_the_shortest() -> None:
     assert (fourth.name, fourth.owner, fourth.length, fourth.time) == ("fourth", 0, 5, None)
     assert list(zip(fourth.rows, fourth.positions, strict=True)) == [(1, 0), (0, 1), (2, 3)]
     assert found.sequences[2].name is None
-    assert found.sequences[2].id is None
 
 
 def test_where_there_are_times_the_newest_come_first() -> None:

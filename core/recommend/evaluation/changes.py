@@ -88,15 +88,18 @@ def compared(
     """
     rows: list[tuple[object, ...]] = []
     for change in changes:
+        owners = None if test.owners is None else test.owners[change.chosen]
         for name, scorer in scorers.items():
             after = ranking(scorer, change.prefixes, test.targets[change.chosen], told)
-            rows.append((change.name, change.column, name, len(change.chosen), *_figures(before[name], after, change)))
+            rows.append(
+                (change.name, change.column, name, len(change.chosen), *_figures(before[name], after, change, owners))
+            )
     return pl.DataFrame(rows, CHANGES, orient="row")
 
 
-def _figures(before: Ranking, after: Ranking, change: Change) -> tuple[float, ...]:
+def _figures(before: Ranking, after: Ranking, change: Change, owners: metrics.Owners) -> tuple[float, ...]:
     hits_before, hits_after = before.hits[change.chosen], after.hits
-    changed = metrics.difference(hits_before, hits_after)
+    changed = metrics.difference(hits_before, hits_after, owners)
     kept = kept_share(before.recommended[change.chosen], after.recommended)
     return (
         float(hits_before.mean()),

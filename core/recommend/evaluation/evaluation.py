@@ -74,7 +74,7 @@ def evaluate(
     rankings = {name: _ranked(scorer, parts.test, count) for name, scorer in scorers.items()}
     counts = material.items.counts
     assert counts is not None  # a corpus always has counts
-    results = [measuring.result(name, found, parts.test.targets, counts) for name, found in rankings.items()]
+    results = [measuring.result(name, found, parts.test, counts) for name, found in rankings.items()]
     compared = changes.compared(scorers, rankings, parts.test, changed, count.add)
     callback(Progress(PROBING))
     return Evaluation(

@@ -34,8 +34,9 @@ def grouped(rankings: Mapping[str, Ranking], test: HeldOut, counts: NDArray[np.i
     rows: list[tuple[object, ...]] = []
     for kind, group, member in (*_by_length(test.lengths), *_by_popularity(test.targets, counts)):
         n = int(member.sum())
+        owners = None if test.owners is None else test.owners[member]
         for scorer, ranking in rankings.items() if n else ():
-            hr10 = metrics.share(int(ranking.hits[member].sum()), n)
+            hr10 = metrics.hit_rate(ranking.hits[member], owners)
             rows.append((kind, group, scorer, n, hr10.value, hr10.low, hr10.high))
     return pl.DataFrame(rows, GROUPS, orient="row")
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from core.recommend.evaluation import metrics
 from core.recommend.evaluation.results import ScorerResult
+from core.recommend.evaluation.splitting import HeldOut
 from core.recommend.ranking import batches, best_columns, without_known
 from core.recommend.scorer import Scorer
 from core.recommend.sessions import Sessions
@@ -73,26 +74,26 @@ def ranking(scorer: Scorer, prefixes: Sessions, targets: NDArray[np.int32], told
     return Ranking(places, recommended, time.perf_counter() - started)
 
 
-def result(name: str, found: Ranking, targets: NDArray[np.int32], counts: NDArray[np.int64]) -> ScorerResult:
+def result(name: str, found: Ranking, test: HeldOut, counts: NDArray[np.int64]) -> ScorerResult:
     """The figures of a ranking.
 
     Parameters
     ----------
     name
         Of the scorer.
-    targets
-        int32, shape (n_lists,), -1 for items that training never saw.
+    test
+        The lists that were ranked.
     counts
         Plays in training, int64, shape (n_items,).
     """
-    n, places = len(targets), found.places
+    places, targets, owners = found.places, test.targets, test.owners
     return ScorerResult(
         name,
-        n,
-        hr10=metrics.share(int(metrics.hits(places, 10).sum()), n),
-        hr20=metrics.share(int(metrics.hits(places, 20).sum()), n),
-        mrr20=metrics.mean(metrics.reciprocal(places, 20)),
-        ndcg10=metrics.mean(metrics.discounted(places, 10)),
+        len(targets),
+        hr10=metrics.hit_rate(metrics.hits(places, 10), owners),
+        hr20=metrics.hit_rate(metrics.hits(places, 20), owners),
+        mrr20=metrics.mean(metrics.reciprocal(places, 20), owners),
+        ndcg10=metrics.mean(metrics.discounted(places, 10), owners),
         coverage=metrics.coverage(found.recommended, len(counts)),
         popularity_bias=metrics.popularity_bias(found.recommended, targets, counts),
         seconds=found.seconds,

@@ -116,7 +116,7 @@ class Evaluation:
         What was measured on, JSON values: those of `core.recommend.evaluation.splitting.Split`, and ``seconds``,
         ``training_seconds``, ``n_vectors``, ``kind`` (of the corpus).
     groups
-        HR@10 of a part of the lists, Wilson interval. ``kind`` is ``"length"`` (of what the scorer was given:
+        HR@10 of a part of the lists, with its interval. ``kind`` is ``"length"`` (of what the scorer was given:
         ``"1"``, ``"2-3"``, ``"4-7"``, ``"8-15"``, ``"16+"``) or ``"popularity"`` (of what came next: ``"popular"``,
         ``"middle"``, ``"rare"``: a third of all plays each; ``"unseen"``: never played in training). Groups without
         lists are left out.
@@ -140,9 +140,25 @@ class Evaluation:
     weights: BlendWeights | None = None
 
     @property
+    def ranked(self) -> tuple[ScorerResult, ...]:
+        """The results by HR@10, highest first; where two are equal, by NDCG@10."""
+        return tuple(sorted(self.results, key=lambda result: (-result.hr10.value, -result.ndcg10.value)))
+
+    @property
     def winner(self) -> str:
-        """The scorer with the highest HR@10; where two are equal, the one with the higher NDCG@10."""
-        return max(self.results, key=lambda result: (result.hr10.value, result.ndcg10.value)).name
+        """The first of `ranked`."""
+        return self.ranked[0].name
+
+    @property
+    def level(self) -> tuple[str, ...]:
+        """The scorers that the winner is not surely better than, best first: its interval of HR@10 overlaps theirs."""
+        best, *others = self.ranked
+        return tuple(result.name for result in others if result.hr10.high >= best.hr10.low)
+
+    @property
+    def n_owners(self) -> int:
+        """How many people the test lists belong to, where their intervals are by person; else 0."""
+        return int(self.facts.get("n_owners", 0))
 
     def result(self, name: str) -> ScorerResult:
         """The result of one scorer. Raises KeyError if it wasn't measured."""

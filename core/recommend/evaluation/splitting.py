@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import SettingsError
+from core.recommend.behaviour import Behaviour
 from core.recommend.evaluation.protocol import Protocol
 from core.recommend.evaluation.remaking import remade
 from core.recommend.sessions import Sessions
@@ -35,12 +36,15 @@ class HeldOut:
         Items before the target, the unknown ones included, int64, shape (n_lists,).
     sequences
         The sequence of the corpus that each list is, int64, shape (n_lists,), ascending.
+    owners
+        Whose each list is, int64, shape (n_lists,); a list of nobody has a number of its own. None without owners.
     """
 
     prefixes: Sessions
     targets: NDArray[np.int32]
     lengths: NDArray[np.int64]
     sequences: NDArray[np.int64]
+    owners: NDArray[np.int64] | None = None
 
     def __len__(self) -> int:
         return len(self.targets)
@@ -70,7 +74,8 @@ class Split:
         Of the same vocabulary; no list is in both.
     facts
         JSON values: ``by_time``, ``seed``, ``min_length``, ``n_sequences``, ``n_eligible``, ``n_train_sequences``,
-        ``n_train_items``, ``n_test``, ``n_validation``, ``cold_share``, ``repeated_share`` (of the test lists).
+        ``n_train_items``, ``n_test``, ``n_validation``; of the test lists ``n_owners`` (0: nobody's), ``cold_share``
+        and ``repeated_share``.
     """
 
     train: Corpus
@@ -127,6 +132,7 @@ def split(corpus: Corpus, protocol: Protocol = ASKED_BY_DEFAULT) -> Split:
         "n_train_items": len(train.items),
         "n_test": len(tested),
         "n_validation": len(validated),
+        "n_owners": 0 if tested.owners is None else len(np.unique(tested.owners)),
         "cold_share": float(tested.cold.mean()),
         "repeated_share": float(tested.repeated.mean()),
     }
@@ -204,4 +210,12 @@ def _held_out(corpus: Corpus, sequences: NDArray[np.int64], row_of: NDArray[np.i
     known = rows >= 0
     known[ends] = False
     offsets = np.concatenate([[0], np.cumsum(known)])[lists.offsets].astype(np.int64)
-    return HeldOut(Sessions(rows[known].astype(np.int32), offsets), targets, lists.lengths - 1, sequences)
+    owners = _owners(corpus, sequences)
+    return HeldOut(Sessions(rows[known].astype(np.int32), offsets), targets, lists.lengths - 1, sequences, owners)
+
+
+def _owners(corpus: Corpus, sequences: NDArray[np.int64]) -> NDArray[np.int64] | None:
+    owner = Behaviour(corpus).owner_of_sequence[sequences].astype(np.int64)
+    if not (owner >= 0).any():
+        return None
+    return np.where(owner < 0, -1 - np.arange(len(owner)), owner)

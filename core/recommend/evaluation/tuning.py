@@ -201,7 +201,7 @@ class _Search:
         for name in EMBEDDING_SCORERS:
             scorer = fit(name, material)
             found = measuring.ranking(scorer, validation.prefixes, validation.targets, lambda n: None)
-            results.append(measuring.result(name, found, validation.targets, counts))
+            results.append(measuring.result(name, found, validation, counts))
         return max(results, key=lambda result: (result.hr10.value, result.ndcg10.value))
 
     def _note_kept(self, rung: int, kept: set[int]) -> None:

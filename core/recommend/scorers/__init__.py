@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from core.errors import RecommendError
+from core.recommend import costs
 from core.recommend.material import Material
 from core.recommend.scorer import Scorer
 from core.recommend.scorers.blend import BlendScorer
@@ -69,15 +70,33 @@ def fit(name: str, material: Material, weights: BlendWeights | None = None) -> S
         ``errors-scorer-no-vectors``, ``-no-output``, ``-no-corpus`` or ``-no-metadata`` if the scorer needs what isn't
         there; ``errors-scorer-unknown`` if there is no scorer of this name.
     """
-    if name in SINGLE:
+    chosen = parts(name, material, weights)
+    if name != BLEND:
         return _single(name, material)
+    if not chosen:
+        raise RecommendError("errors-scorer-nothing-to-blend")
+    return BlendScorer([(_single(each, material), (weights or DEFAULT_WEIGHTS).of(each)) for each in chosen])
+
+
+def parts(name: str, material: Material, weights: BlendWeights | None = None) -> tuple[str, ...]:
+    """The single scorers that one is made of: itself, or those that count in the blend. As `fit`.
+
+    Raises
+    ------
+    RecommendError
+        ``errors-scorer-unknown``.
+    """
+    if name in SINGLE:
+        return (name,)
     if name != BLEND:
         raise RecommendError("errors-scorer-unknown", scorer=name, names=", ".join(SCORER_NAMES))
     chosen = weights or DEFAULT_WEIGHTS
-    supported = [each for each in available(material) if each != BLEND and chosen.of(each) > 0]
-    if not supported:
-        raise RecommendError("errors-scorer-nothing-to-blend")
-    return BlendScorer([(_single(each, material), chosen.of(each)) for each in supported])
+    return tuple(each for each in available(material) if each != BLEND and chosen.of(each) > 0)
+
+
+def seconds_to_fit(name: str, material: Material, weights: BlendWeights | None = None) -> float:
+    """How long making a scorer takes, as `core.recommend.costs.seconds_to_fit`; a blend: all of it."""
+    return sum(costs.seconds_to_fit(each, material) for each in parts(name, material, weights))
 
 
 def _single(name: str, material: Material) -> Scorer:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import streamlit as st
 
-from core.recommend.scorers import available
+from core.recommend.evaluation import Evaluation
 from pages.parts.i18n import keyed, named, t
 from pages.parts.recommend.subject import Subject
 
@@ -35,7 +36,7 @@ class Choices:
 
 def choices(subject: Subject, *, key: str, known: str) -> Choices:
     """The controls in one line. ``known``: what the switch about known items is called."""
-    names = available(subject.opened.material)
+    names, heavy = subject.scorers
     best = subject.best_scorer
     with st.container(horizontal=True, vertical_alignment="bottom"):
         scorer = st.selectbox(
@@ -49,15 +50,29 @@ def choices(subject: Subject, *, key: str, known: str) -> Choices:
         )
         k = st.number_input(t("recommend-k"), 1, 100, 10, key=f"{key}-k", width=140)
         exclude = st.toggle(known, value=True, key=f"{key}-exclude")
-    st.caption(_why_this(subject, scorer, best))
+    st.caption(_why_this(subject, scorer))
+    if heavy:
+        st.caption(t("recommend-heavy-some", names=_named(heavy)))
     st.latex(FORMULAS[scorer])
     return Choices(scorer, int(k), exclude)
 
 
-def _why_this(subject: Subject, scorer: str, best: str) -> str:
+def _why_this(subject: Subject, scorer: str) -> str:
+    """What the scorer does, and how it stands beside the others on this data."""
     about = t(f"recommend-scorer-{scorer}-about")
-    if subject.measured is None:
-        return f"{about} {t('recommend-not-measured')}"
-    if scorer == best:
-        return f"{about} {t('recommend-measured-best', n=subject.measured.n_test)}"
-    return f"{about} {t('recommend-measured-other', best=t(f'recommend-scorer-{best}'))}"
+    return f"{about} {_measured(subject.evaluation, scorer)}"
+
+
+def _measured(found: Evaluation | None, scorer: str) -> str:
+    if found is None:
+        return t("recommend-not-measured")
+    if scorer == found.winner:
+        n = found.result(scorer).n
+        if found.level:
+            return t("recommend-measured-level", n=n, names=_named(found.level))
+        return t("recommend-measured-best", n=n)
+    return t(f"recommend-measured-other{'-level' if scorer in found.level else ''}", best=_named([found.winner]))
+
+
+def _named(scorers: Sequence[str]) -> str:
+    return ", ".join(t(f"recommend-scorer-{name}") for name in scorers)

@@ -8,10 +8,11 @@ import streamlit as st
 from core.recommend.games import odd_one_out, where_it_belongs
 from core.recommend.games.odd_one_out import FEWEST, MOST
 from core.recommend.tasks import similar
+from pages.parts import visit
 from pages.parts.i18n import keyed, named, number, t
 from pages.parts.map import item_field
-from pages.parts.messages import told
-from pages.parts.recommend.picture import MOST_GIVEN, picture
+from pages.parts.messages import remember_problem, told
+from pages.parts.recommend.picture import MOST_GIVEN, Answer, picture
 from pages.parts.recommend.subject import Subject
 from pages.parts.recommend.user import similar_users_view
 
@@ -21,16 +22,26 @@ N_LISTS = 10
 
 def games_view(subject: Subject) -> None:
     """Choose a game and play it on these vectors."""
-    game = st.segmented_control(
+    with told():
+        _play(subject, _game())
+
+
+def _game() -> str:
+    """The game, kept in the address; at first the first one."""
+    kept = visit.chosen(visit.GAME)
+    current = kept if kept in GAMES else GAMES[0]
+    # A key of its own for each game: where Back leads to another one, the control is another one, too.
+    key = keyed(f"recommend-game-{current}")
+    st.segmented_control(
         t("recommend-game"),
         GAMES,
-        default=GAMES[0],
+        default=current,
         format_func=named(GAMES, lambda name: t(f"recommend-game-{name}")),
-        key=keyed("recommend-game"),
+        key=key,
+        on_change=remember_problem(lambda: visit.choose(visit.GAME, str(st.session_state[key]))),
         required=True,
     )
-    with told():
-        _play(subject, str(game))
+    return current
 
 
 def _play(subject: Subject, game: str) -> None:
@@ -53,7 +64,7 @@ def _path(subject: Subject) -> None:
     number_of_it = int(st.number_input(t("recommend-sequence-number"), 1, n_sequences, 1, key="path-number", width=200))
     rows = behaviour.sessions[number_of_it - 1].tolist()
     st.markdown(" → ".join(subject.label(row) for row in rows[-MOST_GIVEN:]))
-    picture(subject, rows, [], key="path-map", path=True)
+    picture(subject, Answer(rows, path=True), key="path-map")
 
 
 def _item(subject: Subject, label: str, key: str, value: int) -> int:
@@ -83,7 +94,7 @@ def _odd(subject: Subject) -> None:
     for row, cosine in zip(found.rows, found.cosines.tolist(), strict=True):
         st.markdown(f"- {subject.label(row)}: {number(cosine, 3)}")
     st.caption(t("recommend-game-odd-note"))
-    picture(subject, list(found.rows), [found.odd], key="odd-map")
+    picture(subject, Answer(found.rows, [found.odd]), key="odd-map")
 
 
 def _alike_but_one(subject: Subject, n: int) -> list[int]:
@@ -107,7 +118,7 @@ def _bridge(subject: Subject) -> None:
     cosines = [None, *found.cosines.tolist()]
     for place, (row, cosine) in enumerate(zip(found.rows, cosines, strict=True), start=1):
         st.markdown(f"{place}\\. {subject.label(row)}" + ("" if cosine is None else f" · {number(cosine, 3)}"))
-    picture(subject, list(found.rows), [end], key="bridge-map", path=True)
+    picture(subject, Answer(found.rows, [end], path=True), key="bridge-map")
 
 
 def _belongs(subject: Subject) -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import numpy as np
 import streamlit as st
 
-from core.recommend.tasks import Suggestions, audience, by_content, complementary, doubts, lists_agree, similar
+from core.recommend.tasks import Suggestions, Task, audience, by_content, complementary, doubts, lists_agree, similar
 from core.recommend.tasks.items import NS_EXPONENT
 from pages.parts.i18n import number, t
+from pages.parts.messages import told
 from pages.parts.plain import plain
 from pages.parts.recommend.asked import asked_item
 from pages.parts.recommend.everybody import everybodys_lists
 from pages.parts.recommend.lines import suggestion_lines
 from pages.parts.recommend.newcomers import newcomers
-from pages.parts.recommend.picture import Standing, picture
+from pages.parts.recommend.picture import Answer, Standing, picture
 from pages.parts.recommend.subject import Subject
 
 N_DRAWN = 10
@@ -44,9 +45,10 @@ def similar_view(subject: Subject) -> None:
             st.info(t(reason))
         elif row < material.n_vectors:
             _goes_with(subject, row, near)
-    picture(subject, [row], near.rows[:N_DRAWN].tolist(), key="similar-map")
+    picture(subject, Answer([row], near.rows[:N_DRAWN].tolist()), key="similar-map")
     _content(subject, row, k)
-    everybodys_lists(subject, "similar", *([] if subject.why_not("complementary") else ["complementary"]), k=k)
+    tasks: tuple[Task, ...] = ("similar",) if subject.why_not("complementary") else ("similar", "complementary")
+    everybodys_lists(subject, *tasks, k=k)
 
 
 def _goes_with(subject: Subject, row: int, near: Suggestions) -> None:
@@ -56,8 +58,8 @@ def _goes_with(subject: Subject, row: int, near: Suggestions) -> None:
     with_it = complementary(material, row, max(1, len(near)), ns_exponent=exponent)
     agreement = lists_agree(material, row, settings)
     if agreement.warns:
-        told = [t("recommend-lists-agree", share=agreement.share), *map(t, agreement.reasons)]
-        st.warning(" ".join(told), icon=":material/join_inner:")
+        said = [t("recommend-lists-agree", share=agreement.share), *map(t, agreement.reasons)]
+        st.warning(" ".join(said), icon=":material/join_inner:")
     else:
         for doubt in doubts(material, settings):
             st.caption(t(doubt))
@@ -69,7 +71,8 @@ def _content(subject: Subject, row: int, k: int) -> None:
         t("recommend-content"), icon=":material/description:", on_change="rerun", key="content-box"
     ) as content_box:
         if content_box.open:
-            _described(subject, row, k)
+            with told():
+                _described(subject, row, k)
 
 
 def _described(subject: Subject, row: int, k: int) -> None:
@@ -105,7 +108,7 @@ def audience_view(subject: Subject) -> None:
                 _nearest_of(subject, each.owner, row)
     space = subject.opened.owners
     people = [Standing(space.means[each.owner], subject.owner_plainly(each.owner)) for each in found]
-    picture(subject, [row], [], key="audience-map", others=people)
+    picture(subject, Answer([row], others=people), key="audience-map")
 
 
 def _nearest_of(subject: Subject, owner: int, row: int) -> None:

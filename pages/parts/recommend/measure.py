@@ -65,15 +65,16 @@ def _start(subject: Subject, corpus: CorpusInfo, settings: TrainingSettings) -> 
 
 
 def _results(subject: Subject, info: EvaluationInfo) -> None:
-    found = subject.workspace.evaluation(info.id)
+    found = subject.evaluation
+    assert found is not None  # there is its info
     theme: Theme = "dark" if is_dark() else "light"
     best = found.result(found.winner)
     st.markdown(f"#### {t('recommend-result-title')}")
-    st.markdown(t("recommend-result", best=t(f"recommend-scorer-{best.name}"), hr=best.hr10.value, n=best.n))
     names = {result.name: t(f"recommend-scorer-{result.name}") for result in found.results}
-    close = [names[each.name] for each in found.results if each != best and each.hr10.value >= best.hr10.low]
-    if close:
-        st.markdown(t("recommend-result-close", names=", ".join(close)))
+    told = "recommend-result-level" if found.level else "recommend-result"
+    st.markdown(t(told, best=names[best.name], hr=best.hr10.value, n=best.n))
+    if found.level:
+        st.markdown(t("recommend-result-close", names=", ".join(names[name] for name in found.level)))
     st.caption(_held_out(found))
     if info.settings != subject.info.training_settings:
         st.caption(t("recommend-measured-elsewise"))
@@ -123,6 +124,8 @@ def _table(found: Evaluation, names: dict[str, str]) -> None:
     ]
     st.table(pl.DataFrame(rows))
     st.caption(t("recommend-table-note"))
+    if found.n_owners:
+        st.caption(t("recommend-intervals-owners", n=found.n_owners))
     st.download_button(
         t("recommend-download-measures"),
         b"".join(table_csv(_plain_table(found))),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import streamlit as st
@@ -40,24 +40,16 @@ class Standing:
     name: str
 
 
-def picture(
-    subject: Subject,
-    given: Sequence[int],
-    found: Sequence[int],
-    *,
-    key: str,
-    standing: Standing | None = None,
-    others: Sequence[Standing] = (),
-    path: bool = False,
-) -> None:
-    """The map with what was given and what was found.
+@dataclass(frozen=True)
+class Answer:
+    """What is drawn.
 
     Parameters
     ----------
-    given, found
-        Rows of items.
-    key
-        Of the map.
+    given
+        Rows of items that were asked about.
+    found
+        Rows of items that were found.
     standing
         Where the person stands from whom lines go to what was found, in three steps; None: they go from the first
         item given.
@@ -66,17 +58,27 @@ def picture(
     path
         Join the given items in their order.
     """
+
+    given: Sequence[int]
+    found: Sequence[int] = ()
+    standing: Standing | None = None
+    others: Sequence[Standing] = ()
+    path: bool = False
+
+
+def picture(subject: Subject, answer: Answer, *, key: str) -> None:
+    """The map with what was given and what was found. ``key``: of the map."""
     drawn = state.projection_info(subject.workspace, subject.info.id)
     if drawn is None:
         st.caption(t("recommend-no-map"))
         return
     projection = subject.workspace.projection(drawn.id)
-    step = _step(key) if standing is not None else STEPS[-1]
-    highlight = _given(given, path)
+    step = _step(key) if answer.standing is not None else STEPS[-1]
+    highlight = _given(answer)
     if step == STEPS[1]:
-        found, others = [], []
+        answer = replace(answer, found=(), others=())
     if step != STEPS[0]:
-        _add_answer(subject, projection, highlight, found, standing, others, path=path)
+        _add_found(subject, projection, highlight, answer)
     map_view(
         workspace_id=subject.workspace.id,
         vectors_id=subject.info.id,
@@ -99,33 +101,24 @@ def _step(key: str) -> str:
     return str(steps)
 
 
-def _given(given: Sequence[int], path: bool) -> Highlight:
-    shown = [int(row) for row in given[-MOST_GIVEN:]]
+def _given(answer: Answer) -> Highlight:
+    shown = [int(row) for row in answer.given[-MOST_GIVEN:]]
     return {
         "points": [{"row": row, "role": "given"} for row in dict.fromkeys(shown)],
         "places": [],
-        "lines": [(one, other, "given") for one, other in itertools.pairwise(shown)] if path else [],
+        "lines": [(one, other, "given") for one, other in itertools.pairwise(shown)] if answer.path else [],
     }
 
 
-def _add_answer(
-    subject: Subject,
-    projection: Projection,
-    highlight: Highlight,
-    found: Sequence[int],
-    standing: Standing | None,
-    others: Sequence[Standing],
-    *,
-    path: bool,
-) -> None:
+def _add_found(subject: Subject, projection: Projection, highlight: Highlight, answer: Answer) -> None:
     """The person's place and what was found, items or people, with lines to it."""
-    start = highlight["points"][0]["row"] if highlight["points"] and not path else None
-    placed = [] if standing is None else _places(subject, projection, [standing])
+    start = highlight["points"][0]["row"] if highlight["points"] and not answer.path else None
+    placed = [] if answer.standing is None else _places(subject, projection, [answer.standing])
     start = -1 if placed else start
-    people = _places(subject, projection, others[:MOST_GIVEN])
+    people = _places(subject, projection, answer.others[:MOST_GIVEN])
     highlight["places"] += [*placed, *people]
-    highlight["points"] += [{"row": int(row), "role": "answer"} for row in found]
-    ends = [*map(int, found), *(-1 - len(placed) - number for number in range(len(people)))]
+    highlight["points"] += [{"row": int(row), "role": "answer"} for row in answer.found]
+    ends = [*map(int, answer.found), *(-1 - len(placed) - number for number in range(len(people)))]
     if start is not None:
         highlight["lines"] += [(start, end, "answer") for end in ends]
 

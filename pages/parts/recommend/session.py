@@ -19,12 +19,13 @@ from pages.parts.plain import plain
 from pages.parts.recommend.asked import LONGEST_SESSION, keep_session, session_rows
 from pages.parts.recommend.choices import choices
 from pages.parts.recommend.lines import suggestion_lines
-from pages.parts.recommend.picture import Standing, picture
+from pages.parts.recommend.picture import Answer, Standing, picture
 from pages.parts.recommend.subject import Subject
 
 UNKNOWN = "recommend-unknown-titles"
 ADDED, PASTED = "recommend-added", "recommend-pasted"
 CURRENT = "recommend-list-place"
+MOST_TOLD = 10
 
 
 def next_item_view(subject: Subject) -> None:
@@ -43,7 +44,7 @@ def next_item_view(subject: Subject) -> None:
     standing = None
     if rows and material.n_vectors:
         standing = Standing(place_of_user(material, np.array(rows, np.int32), "mean"), t("recommend-list"))
-    picture(subject, rows, found, key="next-map", standing=standing, path=True)
+    picture(subject, Answer(rows, found, standing, path=True), key="next-map")
 
 
 def _start(subject: Subject) -> None:
@@ -52,8 +53,7 @@ def _start(subject: Subject) -> None:
         _from_the_data(subject)
         with st.popover(t("recommend-paste"), icon=":material/content_paste:"):
             _paste(subject)
-    for name, suggestions in st.session_state.pop(UNKNOWN, ()):
-        told = "recommend-unknown-did-you-mean" if suggestions else "recommend-unknown-title"
+    for name, told, suggestions in st.session_state.pop(UNKNOWN, ()):
         st.warning(t(told, title=plain(name), suggestions=plain(suggestions)))
 
 
@@ -110,8 +110,17 @@ def _take_titles(subject: Subject, lines: Sequence[str]) -> None:
     names = [line.strip() for line in lines if line.strip()][:LONGEST_SESSION]
     found = rows_named(search, names)
     keep_session(subject, [*session_rows(subject), *(row for row in found if row is not None)])
-    unknown = [name for name, row in zip(names, found, strict=True) if row is None]
-    st.session_state[UNKNOWN] = [(name[:60], ", ".join(search.suggestions(name))) for name in unknown[:10]]
+    unknown = [name for name, row in zip(names, found, strict=True) if row is None][:MOST_TOLD]
+    st.session_state[UNKNOWN] = [(name[:60], *_not_here(subject, name)) for name in unknown]
+
+
+def _not_here(subject: Subject, name: str) -> tuple[str, str]:
+    """Why a title can't join the list (a message id), and what it may mean."""
+    catalogue = subject.opened.unplayed_search
+    if catalogue is not None and rows_named(catalogue, [name]) != [None]:
+        return "recommend-unplayed-title", ""
+    suggestions = ", ".join(subject.opened.search.suggestions(name))
+    return "recommend-unknown-did-you-mean" if suggestions else "recommend-unknown-title", suggestions
 
 
 def _items(subject: Subject, rows: list[int]) -> None:

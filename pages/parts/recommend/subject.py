@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import streamlit as st
 
-from core.materials import chosen_scorer
+from core.recommend.evaluation import Evaluation
 from core.recommend.scorer import Scorer
+from core.recommend.scorers import available
 from core.recommend.tasks import Task, why_not
 from core.types import Items
 from core.workspace import EvaluationInfo, VectorsInfo, Workspace
@@ -50,13 +52,26 @@ class Subject:
 
     def scorer(self, name: str) -> Scorer:
         """A scorer; the blend with the weights that were fitted on this data, if they were."""
-        chosen = chosen_scorer(self.workspace, self.info, self.opened.material, name)
+        chosen = self.opened.chosen_scorer(self.workspace, self.info, name)
         return self.opened.scorer(chosen.name, chosen.weights)
 
-    @property
+    @cached_property
     def best_scorer(self) -> str:
-        """The winner on this data where it was measured, else the blend where there is one."""
-        return chosen_scorer(self.workspace, self.info, self.opened.material).name
+        """The winner on this data where it was measured, else the blend where there is one; none that is heavy."""
+        return self.opened.chosen_scorer(self.workspace, self.info).name
+
+    @cached_property
+    def evaluation(self) -> Evaluation | None:
+        """The newest measurement with all its figures."""
+        return None if self.measured is None else self.workspace.evaluation(self.measured.id)
+
+    @cached_property
+    def scorers(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The scorers that answer here, and those that the data supports but that take too long to make."""
+        weights = None if self.evaluation is None else self.evaluation.weights
+        names = available(self.opened.material)
+        heavy = tuple(name for name in names if self.opened.is_heavy(name, weights))
+        return tuple(name for name in names if name not in heavy), heavy
 
     @property
     def names_shown(self) -> bool:

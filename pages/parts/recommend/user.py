@@ -19,7 +19,7 @@ from pages.parts.recommend.asked import asked_owner
 from pages.parts.recommend.choices import choices
 from pages.parts.recommend.everybody import everybodys_lists
 from pages.parts.recommend.lines import suggestion_lines
-from pages.parts.recommend.picture import Standing, picture
+from pages.parts.recommend.picture import Answer, Standing, picture
 from pages.parts.recommend.subject import Subject
 
 N_SHOWN = 12
@@ -70,7 +70,7 @@ def _answer(
     with right:
         own = list(dict.fromkeys(history))
         standing = None if place is None else Standing(place, subject.owner_plainly(owner))
-        picture(subject, own, found.rows.tolist(), key="for-user-map", standing=standing)
+        picture(subject, Answer(own, found.rows.tolist(), standing), key="for-user-map")
 
 
 def _had(subject: Subject, history: list[int]) -> None:
@@ -96,4 +96,4 @@ def similar_users_view(subject: Subject) -> None:
     space = subject.opened.owners
     others = [Standing(space.means[each.owner], subject.owner_plainly(each.owner)) for each in found]
     mine = Standing(space.means[owner], subject.owner_plainly(owner))
-    picture(subject, [], [], key="similar-users-map", standing=mine, others=others)
+    picture(subject, Answer([], standing=mine, others=others), key="similar-users-map")
