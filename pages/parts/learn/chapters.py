@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.lesson.questions import Question
 from pages.parts import visit
-from pages.parts.learn import uses
+from pages.parts.learn import uses, windows
 from pages.parts.learn.lesson import Lesson
 
 
@@ -34,7 +34,10 @@ class Chapter:
     questions: Callable[[Lesson], tuple[Question, ...]]
 
 
-CHAPTERS = (Chapter("uses", "table_chart", uses.draw, uses.questions),)
+CHAPTERS = (
+    Chapter("uses", "table_chart", uses.draw, uses.questions),
+    Chapter("windows", "width", windows.draw, windows.questions),
+)
 BY_ID = {chapter.id: chapter for chapter in CHAPTERS}
 
 

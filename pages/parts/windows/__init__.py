@@ -1,0 +1,1 @@
+"""A window that slides along a sentence."""
