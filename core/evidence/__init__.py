@@ -1,0 +1,15 @@
+"""Why two items are near: how often they meet against what chance would give, where, and what company they share."""
+
+from core.evidence.contexts import SharedContext, shared_contexts
+from core.evidence.index import EvidenceIndex
+from core.evidence.pair import Meetings, Sighting, meetings, sightings
+
+__all__ = [
+    "EvidenceIndex",
+    "Meetings",
+    "SharedContext",
+    "Sighting",
+    "meetings",
+    "shared_contexts",
+    "sightings",
+]
