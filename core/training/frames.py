@@ -11,6 +11,9 @@ from core.linear import principal_axes, unit_rows
 from core.types import Frames
 
 MAX_FRAMES = 60
+MIN_FRAMES = 10
+MAX_DIRECTION_BYTES = 24_000_000
+LARGEST = 127
 FIRST_CHECK = 0.01
 CHECK_FACTOR = 1.4
 KEEP_SHARE = 0.8
@@ -93,18 +96,38 @@ def _turn_towards(target: NDArray[np.float64], points: NDArray[np.float64]) -> N
     return np.asarray(left @ right)
 
 
+def most_frames(n_drawn: int, dim: int) -> int:
+    """How many epochs are kept at most: 60, fewer where their vectors would take more than 24 MB, but 10.
+
+    >>> most_frames(2000, 48), most_frames(2000, 300)
+    (60, 40)
+    """
+    return max(MIN_FRAMES, min(MAX_FRAMES, MAX_DIRECTION_BYTES // max(1, n_drawn * dim)))
+
+
+def as_directions(vectors: NDArray[np.floating]) -> NDArray[np.int8]:
+    """Rows scaled so that their largest component is ±127, rounded; rows of zeros stay zeros.
+
+    >>> as_directions(np.array([[0.2, -0.1], [0.0, 0.0]])).tolist()
+    [[127, -64], [0, 0]]
+    """
+    largest = np.abs(vectors).max(axis=-1, keepdims=True).astype(np.float64)
+    return np.rint(vectors * (LARGEST / np.where(largest == 0, 1, largest))).astype(np.int8)
+
+
 class Snapshots:
     """Unit vectors of the drawn items after chosen epochs, for frames in the basis of the final vectors.
 
     Parameters
     ----------
     epochs
-        How many epochs there will be. At most 60 of them are kept, evenly spread, as float16: 2,000 items of 48
-        dimensions are 12 MB.
+        How many epochs there will be.
+    max_frames
+        At most so many of them are kept, evenly spread; see `most_frames`.
     """
 
-    def __init__(self, epochs: int) -> None:
-        self._wanted = set(np.linspace(0, epochs, min(epochs, MAX_FRAMES) + 1).round().astype(int).tolist())
+    def __init__(self, epochs: int, max_frames: int = MAX_FRAMES) -> None:
+        self._wanted = set(np.linspace(0, epochs, min(epochs, max_frames) + 1).round().astype(int).tolist())
         self._taken: dict[int, NDArray[np.float16]] = {}
 
     def take(self, vectors: NDArray[np.float32], epoch: int) -> None:
@@ -113,7 +136,11 @@ class Snapshots:
             self._taken[epoch] = unit_rows(vectors).astype(np.float16)
 
     def frames(self, matrix: NDArray[np.float32], n_drawn: int, last_epoch: int) -> Frames:
-        """All frames in the PCA basis of the final vectors.
+        """All frames in the PCA plane of the final vectors.
+
+        Each frame is turned (or mirrored) within that plane towards the one after it, from the last one backwards
+        (orthogonal Procrustes). Where training moves the points a little this is less than about a degree; the heap
+        of untrained vectors, which lies in no particular way, is brought to where its points have the least way to go.
 
         Parameters
         ----------
@@ -126,6 +153,17 @@ class Snapshots:
         """
         basis = principal_axes(matrix)
         earlier = [epoch for epoch in sorted(self._taken) if epoch < last_epoch]
-        drawn = [basis.coordinates(self._taken[epoch].astype(np.float32)) for epoch in earlier]
-        drawn.append(basis.coordinates(matrix[:n_drawn]))
-        return Frames(np.stack(drawn), np.array([*earlier, last_epoch], dtype=np.int32))
+        drawn = [basis.coordinates(matrix[:n_drawn])]
+        for epoch in reversed(earlier):
+            drawn.append(_turned(basis.coordinates(self._taken[epoch].astype(np.float32)), drawn[-1]))
+        directions = np.zeros((len(earlier), n_drawn, matrix.shape[1]), dtype=np.int8)
+        for frame, epoch in enumerate(earlier):
+            directions[frame] = as_directions(self._taken[epoch])
+        return Frames(np.stack(drawn[::-1]), np.array([*earlier, last_epoch], dtype=np.int32), directions)
+
+
+def _turned(points: NDArray[np.float32], target: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The points turned about their middle towards a target, shape (n, 2)."""
+    middle = points.mean(axis=0)
+    turn = _turn_towards(target.astype(np.float64), (points - middle).astype(np.float64))
+    return np.asarray((points - middle) @ turn.T + middle, dtype=np.float32)

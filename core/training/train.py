@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from core.training.frames import Snapshots
+from core.training.frames import Snapshots, most_frames
 from core.training.reporter import Epoch, Reporter
 from core.training.sentences import Sentences, word_frequencies
 from core.training.settings import check_pairs, check_settings, gensim_arguments, n_items_kept
@@ -92,7 +92,7 @@ class _Training:
         self._gensim.build_vocab_from_freq(word_frequencies(corpus), corpus_count=corpus.n_sequences)
         index = self._gensim.wv.key_to_index
         self._rows = np.array([index[key] for key in items.keys], dtype=np.int64)
-        self._snapshots = Snapshots(settings.epochs)
+        self._snapshots = Snapshots(settings.epochs, most_frames(n_drawn, settings.vector_size))
         self._reporter = Reporter(
             callback,
             self._drawn if n_drawn else None,

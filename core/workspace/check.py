@@ -18,7 +18,7 @@ from core.settings import settings
 from core.types import Corpus, VectorSet
 from core.workspace import uploads
 from core.workspace.artifacts import artifact_ids, check_hashes, damage_is_told
-from core.workspace.codecs import ITEMS, MATRIX, OUTPUT, ROWS, UNPLAYED
+from core.workspace.codecs import FRAMES, ITEMS, MATRIX, OUTPUT, ROWS, UNPLAYED
 from core.workspace.files import META
 from core.workspace.folder import UPLOADS
 from core.workspace.infos import FOLDERS, VectorsInfo
@@ -82,8 +82,12 @@ def _check_vectors(workspace: Workspace, vectors_id: str) -> None:
         if not np.isfinite(vectors.matrix).all():
             raise ValueError("not finite")
     if info.kind == "model":
+        model = workspace.model(vectors_id)
         with damage_is_told(OUTPUT):
-            if not np.isfinite(workspace.model(vectors_id).output).all():
+            if not np.isfinite(model.output).all():
+                raise ValueError("not finite")
+        with damage_is_told(FRAMES):
+            if model.frames is not None and not np.isfinite(model.frames.coordinates).all():
                 raise ValueError("not finite")
 
 

@@ -28,11 +28,12 @@ from core.workspace.infos import projection_settings
 
 ITEMS, SEQUENCES, UNPLAYED = "items.parquet", "sequences.parquet", "unplayed.parquet"
 TOKENS, OFFSETS, TIMES = "tokens.npy", "offsets.npy", "times.npy"
-MATRIX, OUTPUT, FRAMES, FRAME_EPOCHS = "matrix.npy", "output.npy", "frames.npy", "frame_epochs.npy"
+MATRIX, OUTPUT = "matrix.npy", "output.npy"
+FRAMES, FRAME_EPOCHS, DIRECTIONS = "frames.npy", "frame_epochs.npy", "directions.npy"
 COORDINATES, ROWS = "coordinates.npy", "rows.npy"
 MEMBERS = {
     "corpora": frozenset({ITEMS, TOKENS, OFFSETS, TIMES, SEQUENCES, UNPLAYED}),
-    "vectors": frozenset({ITEMS, MATRIX, OUTPUT, FRAMES, FRAME_EPOCHS}),
+    "vectors": frozenset({ITEMS, MATRIX, OUTPUT, FRAMES, FRAME_EPOCHS, DIRECTIONS}),
     "projections": frozenset({COORDINATES, ROWS}),
     "evaluations": frozenset({"groups.parquet", "changes.parquet", "probes.parquet"}),
     "tunings": frozenset({"rungs.parquet"}),
@@ -123,6 +124,8 @@ def write_model(writer: FolderWriter, model: Model) -> None:
     if model.frames is not None:
         writer.array(FRAMES, model.frames.coordinates)
         writer.array(FRAME_EPOCHS, model.frames.epochs.astype(np.int32, copy=False))
+        if model.frames.directions is not None:
+            writer.array(DIRECTIONS, model.frames.directions)
     writer.meta |= {
         "settings": model.settings.to_json(),
         "epochs": [plain(asdict(epoch)) for epoch in model.epochs],
@@ -140,7 +143,7 @@ def read_model(folder: Path, meta: dict[str, Any]) -> Model:
     """
     vectors = read_vectors(folder, meta)
     output = read_array(folder, OUTPUT, np.float32, 2)
-    frames = read_frames(folder, len(vectors))
+    frames = read_frames(folder, len(vectors), vectors.dim)
     with damage_is_told(META):
         settings = TrainingSettings(**meta["settings"])
         epochs = tuple(_epoch(**epoch) for epoch in meta["epochs"])
@@ -148,8 +151,8 @@ def read_model(folder: Path, meta: dict[str, Any]) -> Model:
         return Model(vectors, output, settings, epochs, frames, bool(meta["stopped"]))
 
 
-def read_frames(folder: Path, n_items: int) -> Frames | None:
-    """The epoch frames of a model, memory-mapped; None where it has none.
+def read_frames(folder: Path, n_items: int, dim: int) -> Frames | None:
+    """The epoch frames of a model of so many items and dimensions, memory-mapped; None where it has none.
 
     Raises
     ------
@@ -161,10 +164,19 @@ def read_frames(folder: Path, n_items: int) -> Frames | None:
     coordinates = read_array(folder, FRAMES, np.float32, 3)
     epochs = read_array(folder, FRAME_EPOCHS, np.int32, 1)
     with damage_is_told(FRAMES):
-        n_frames, n_drawn, dim = coordinates.shape
-        if n_frames != len(epochs) or n_drawn > n_items or dim != 2:
+        n_frames, n_drawn, n_axes = coordinates.shape
+        if n_frames != len(epochs) or n_drawn > n_items or n_axes != 2:
             raise ValueError("frames don't fit")
-    return Frames(coordinates, epochs)
+    with damage_is_told(FRAME_EPOCHS):
+        if not n_frames or bool((np.diff(epochs) <= 0).any()):
+            raise ValueError("epochs must ascend")
+    if not (folder / DIRECTIONS).exists():
+        return Frames(coordinates, epochs)
+    directions = read_array(folder, DIRECTIONS, np.int8, 3)
+    with damage_is_told(DIRECTIONS):
+        if directions.shape != (n_frames - 1, n_drawn, dim):
+            raise ValueError("directions don't fit")
+    return Frames(coordinates, epochs, directions)
 
 
 def write_projection(writer: FolderWriter, projection: Projection) -> None:

@@ -18,7 +18,7 @@ from core.types import Corpus, Model, Projection, ProjectionSettings, TrainingSe
 from core.workspace.ids import artifact_id
 
 READING_VERSION = 2
-TRAINING_VERSION = 1
+TRAINING_VERSION = 2
 PROJECTION_VERSION = 1
 EVALUATION_VERSION = 2
 """Raise one when its algorithm changes what it makes: old answers then aren't given for new requests."""

@@ -113,7 +113,7 @@ class Workspace(Measured):
             "corpus_id": corpus_id,
             "item_kind": self.corpus_info(corpus_id).kind,
         }
-        frames = 0 if model.frames is None else model.frames.coordinates.nbytes
+        frames = 0 if model.frames is None else model.frames.n_bytes
         size = 2 * model.output.nbytes + frames + model.vectors.items.table.estimated_size()
         return self.save(
             "vectors",
@@ -157,8 +157,8 @@ class Workspace(Measured):
         """The epoch frames of a model, memory-mapped; None where there are none."""
         folder, meta = self.meta_of("vectors", vectors_id)
         with damage_is_told(META):
-            n_items = int(meta["n_items"])
-        return codecs.read_frames(folder, n_items)
+            n_items, dim = int(meta["n_items"]), int(meta["dim"])
+        return codecs.read_frames(folder, n_items, dim)
 
     def save_projection(self, projection: Projection, *, vectors_id: str) -> str:
         """Keep a projection; returns its id."""

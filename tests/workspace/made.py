@@ -73,7 +73,7 @@ def vectors(seed: int = 0) -> VectorSet:
 
 def model(**changes: Any) -> Model:
     """A model of one epoch."""
-    frames = Frames(np.zeros((2, 2, 2), np.float32), np.array([0, 1], np.int32))
+    frames = Frames(np.zeros((2, 2, 2), np.float32), np.array([0, 1], np.int32), np.zeros((1, 2, 4), np.int8))
     epochs = (EpochRecord(1, 0.5, 0.1, 1000.0),)
     return replace(Model(vectors(), vectors(1).matrix, TrainingSettings(), epochs, frames), **changes)
 
@@ -169,7 +169,8 @@ def any_model(draw: st.DrawFn) -> Model:
     if draw(st.booleans()):
         n_frames, n_drawn = draw(st.integers(1, 3)), draw(st.integers(0, len(found)))
         coordinates = draw(npst.arrays(np.float32, (n_frames, n_drawn, 2), elements=FLOATS))
-        frames = Frames(coordinates, np.arange(n_frames, dtype=np.int32))
+        directions = draw(st.none() | npst.arrays(np.int8, (n_frames - 1, n_drawn, found.dim)))
+        frames = Frames(coordinates, np.arange(n_frames, dtype=np.int32), directions)
     losses = draw(st.lists(st.floats(0, 10) | st.just(float("nan")), max_size=3))
     epochs = tuple(EpochRecord(epoch, loss, 0.25, 1000.0) for epoch, loss in enumerate(losses, start=1))
     settings = TrainingSettings(seed=draw(st.integers(0, 99)), sg=draw(st.booleans()))

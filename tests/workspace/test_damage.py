@@ -24,7 +24,7 @@ PARTS: list[tuple[Kind, str, str]] = [
 ]
 PARTS += [
     ("vectors", "vectors", name)
-    for name in ("items.parquet", "matrix.npy", "output.npy", "frames.npy", "frame_epochs.npy")
+    for name in ("items.parquet", "matrix.npy", "output.npy", "frames.npy", "frame_epochs.npy", "directions.npy")
 ]
 PARTS += [("projection", "projections", name) for name in ("coordinates.npy", "rows.npy")]
 PARTS += [("evaluation", "evaluations", name) for name in ("groups.parquet", "changes.parquet", "probes.parquet")]
@@ -146,6 +146,9 @@ def rewrite(folder: Path, name: str, array: np.ndarray) -> None:
         ("vectors", "vectors", "output.npy", np.zeros((3, 5), np.float32)),
         ("vectors", "vectors", "frames.npy", np.zeros((2, 4, 2), np.float32)),
         ("vectors", "vectors", "frames.npy", np.zeros((3, 2, 2), np.float32)),
+        ("vectors", "vectors", "frame_epochs.npy", np.array([1, 1], np.int32)),
+        ("vectors", "vectors", "directions.npy", np.zeros((2, 2, 4), np.int8)),
+        ("vectors", "vectors", "directions.npy", np.zeros((1, 2, 5), np.int8)),
         ("projection", "projections", "coordinates.npy", np.full((3, 2), np.nan, np.float32)),
         ("projection", "projections", "coordinates.npy", np.zeros((2, 2), np.float32)),
         ("projection", "projections", "rows.npy", np.array([0, 2, 1], np.int32)),
