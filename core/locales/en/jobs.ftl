@@ -72,3 +72,5 @@ jobs-cancelled = Cancelled. Nothing was kept from this run.
 jobs-interrupted = The server stopped during this work. Everything that had finished is still here; start this again.
 jobs-failed = This work failed. Start it again.
 jobs-stage-analogies = Asking analogies
+jobs-stage-factors = Factorizing the table
+jobs-stage-neighborhoods = Comparing neighbourhoods

@@ -211,3 +211,4 @@ errors-set-no-question = { NUMBER($line) }-жолда { $n ->
 errors-set-no-pair = { NUMBER($line) }-жол табуляциямен бөлінген екі атау мен сан емес.
 errors-set-too-many = Жол тым көп: { NUMBER($line) }-жолдан бастап { NUMBER($maximum) } шегінен асады. Бір бөлігін алып тастаңыз.
 errors-set-too-long = Жиын { NUMBER($maximum) } таңбадан ұзын. Бір бөлігін алып тастаңыз.
+errors-baseline-too-few = Санауға дерек тым аз: басқалармен қатар кездесетін кемінде { NUMBER($minimum) } элемент керек.
