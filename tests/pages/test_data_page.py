@@ -44,7 +44,7 @@ def data_page(workspace_id: str, language: str = "en", **params: str) -> AppTest
     page = AppTest.from_file(SHELL, default_timeout=60)
     for name, value in {"lang": language, "w": workspace_id, **params}.items():
         page.query_params[name] = value
-    page.run().switch_page("data.py").run()
+    page.switch_page("data.py").run()
     assert [fault.value for fault in page.exception] == []
     return page
 
