@@ -3,5 +3,16 @@
 from core.comparison.alignment import Alignment, align
 from core.comparison.neighborhoods import Neighborhoods, compare_neighborhoods, nearest_rows
 from core.comparison.shared import Shared, shared_items
+from core.comparison.stability import Stability, measure_stability
 
-__all__ = ["Alignment", "Neighborhoods", "Shared", "align", "compare_neighborhoods", "nearest_rows", "shared_items"]
+__all__ = [
+    "Alignment",
+    "Neighborhoods",
+    "Shared",
+    "Stability",
+    "align",
+    "compare_neighborhoods",
+    "measure_stability",
+    "nearest_rows",
+    "shared_items",
+]

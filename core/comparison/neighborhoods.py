@@ -85,14 +85,29 @@ def compare_neighborhoods(
     return Neighborhoods(near[0], near[1], common / (2 * k - common))
 
 
-def nearest_rows(matrix: NDArray[np.float32], k: int) -> NDArray[np.int32]:
-    """The k nearest other rows of every row by cosine, nearest first; int32, shape (n, k), k below n."""
+def nearest_rows(matrix: NDArray[np.float32], k: int, n_asked: int | None = None) -> NDArray[np.int32]:
+    """The k nearest other rows by cosine, nearest first.
+
+    Parameters
+    ----------
+    matrix
+        float32, shape (n, dim).
+    k
+        Below n.
+    n_asked
+        Of the first so many rows; None: of all.
+
+    Returns
+    -------
+    int32, shape (n_asked, k)
+    """
     n = len(matrix)
+    asked = n if n_asked is None else min(n_asked, n)
     units = matrix * inverse_norms(matrix)[:, None]
-    found = np.empty((n, k), dtype=np.int32)
+    found = np.empty((asked, k), dtype=np.int32)
     step = max(1, SCORES_AT_ONCE // n)
-    for start in range(0, n, step):
-        cosines = units[start : start + step] @ units.T
+    for start in range(0, asked, step):
+        cosines = units[start : min(start + step, asked)] @ units.T
         own = np.arange(len(cosines))
         cosines[own, start + own] = -np.inf
         best = np.argpartition(cosines, n - k, axis=1)[:, n - k :] if k < n - 1 else _others(cosines)

@@ -215,3 +215,7 @@ errors-set-no-pair = Line { NUMBER($line) } isn’t two names and a number, sepa
 errors-set-too-many = Too many lines: from line { NUMBER($line) } on there are more than { NUMBER($maximum) }. Leave some out.
 errors-set-too-long = The set is longer than { NUMBER($maximum) } characters. Leave some out.
 errors-baseline-too-few = Too little to count: at least { NUMBER($minimum) } items that occur beside others are needed.
+errors-axis-empty = An axis needs at least one item at each end.
+errors-axis-both = The same item is at both ends of the axis. Take it out of one.
+errors-axis-same = Both ends of the axis are at the same place. Choose other items.
+errors-groups-number = { NUMBER($value) } groups can’t be made here; choose { NUMBER($minimum) } to { NUMBER($maximum) }.

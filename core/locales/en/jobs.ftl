@@ -74,3 +74,4 @@ jobs-failed = This work failed. Start it again.
 jobs-stage-analogies = Asking analogies
 jobs-stage-factors = Factorizing the table
 jobs-stage-neighborhoods = Comparing neighbourhoods
+jobs-stage-stability = Training again with other seeds

@@ -212,3 +212,7 @@ errors-set-no-pair = { NUMBER($line) }-жол табуляциямен бөлі�
 errors-set-too-many = Жол тым көп: { NUMBER($line) }-жолдан бастап { NUMBER($maximum) } шегінен асады. Бір бөлігін алып тастаңыз.
 errors-set-too-long = Жиын { NUMBER($maximum) } таңбадан ұзын. Бір бөлігін алып тастаңыз.
 errors-baseline-too-few = Санауға дерек тым аз: басқалармен қатар кездесетін кемінде { NUMBER($minimum) } элемент керек.
+errors-axis-empty = Осьтің әр шетінде кемінде бір элемент болуы керек.
+errors-axis-both = Бір элемент осьтің екі шетінде де тұр. Біреуінен алып тастаңыз.
+errors-axis-same = Осьтің екі шеті бір жерде. Басқа элементтер таңдаңыз.
+errors-groups-number = Мұнда { NUMBER($value) } топ жасау мүмкін емес; { NUMBER($minimum) }–{ NUMBER($maximum) } аралығын таңдаңыз.

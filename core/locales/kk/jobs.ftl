@@ -74,3 +74,4 @@ jobs-failed = Бұл жұмыс сәтсіз аяқталды. Оны қайта
 jobs-stage-analogies = Аналогиялар сұралып жатыр
 jobs-stage-factors = Кесте жіктеліп жатыр
 jobs-stage-neighborhoods = Көршілер салыстырылып жатыр
+jobs-stage-stability = Басқа бастапқы сандармен қайта оқытылып жатыр

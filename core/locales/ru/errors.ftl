@@ -219,3 +219,7 @@ errors-set-no-pair = Строка { NUMBER($line) } — не два назван
 errors-set-too-many = Слишком много строк: начиная со строки { NUMBER($line) } их больше { NUMBER($maximum) }. Оставьте часть.
 errors-set-too-long = Набор длиннее { NUMBER($maximum) } знаков. Оставьте часть.
 errors-baseline-too-few = Считать почти нечего: нужно хотя бы { NUMBER($minimum) } объекта, которые встречаются рядом с другими.
+errors-axis-empty = На каждом конце оси нужен хотя бы один объект.
+errors-axis-both = Один и тот же объект стоит на обоих концах оси. Уберите его с одного.
+errors-axis-same = Оба конца оси в одном и том же месте. Выберите другие объекты.
+errors-groups-number = Здесь нельзя сделать столько групп ({ NUMBER($value) }); выберите от { NUMBER($minimum) } до { NUMBER($maximum) }.

@@ -82,3 +82,4 @@ jobs-failed = Эта работа не удалась. Запустите её �
 jobs-stage-analogies = Задаём аналогии
 jobs-stage-factors = Раскладываем таблицу на множители
 jobs-stage-neighborhoods = Сравниваем соседей
+jobs-stage-stability = Обучаем снова с другими зёрнами
