@@ -82,7 +82,7 @@ def test_what_is_shared_is_said_before_the_button_is_pressed(owner: Workspace, l
     assert translate(language, "room-about") in told
     assert translate(language, "room-shared", corpora=1, vectors=1, maps=1, measured=2) in told
     assert translate(language, "room-not-shared", uploads=1) in told
-    assert translate(language, "room-shared-owners", names="“Corpus”") in told
+    assert translate(language, "room-shared-owners", names=translate(language, "room-quoted", name="Corpus")) in told
     assert rooms_of(owner) == []
 
 

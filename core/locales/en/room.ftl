@@ -19,6 +19,7 @@ room-shared = **Everybody in the room sees**, and can download:
        *[other] { $measured } measurements.
     }
 room-shared-owners = The data in { $names } says which person each sequence belongs to. Those names go into the room as they stand there.
+room-quoted = “{ $name }”
 room-not-shared = **Nobody there sees** { $uploads ->
         [0] files that you upload,
         [one] the file you uploaded,

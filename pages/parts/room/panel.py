@@ -56,7 +56,7 @@ def _before(workspace: Workspace) -> None:
     counts = {"corpora": found.n_corpora, "vectors": found.n_vectors, "maps": found.n_projections}
     st.markdown(t("room-shared", **counts, measured=found.n_evaluations))
     if found.with_owners:
-        names = ", ".join(f"“{plain(name)}”" for name in found.with_owners)
+        names = ", ".join(t("room-quoted", name=plain(name)) for name in found.with_owners)
         st.warning(t("room-shared-owners", names=names), icon=":material/group:")
     st.markdown(t("room-not-shared", uploads=found.n_uploads))
     opening = remember_problem(lambda: open_room(workspace))
