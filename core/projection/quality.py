@@ -57,9 +57,14 @@ def measure_quality(
         return None
     asked = _asked(n, max_items, random_state)
     ranks = _true_ranks(matrix, coordinates, asked, k)
-    surplus = int(np.maximum(ranks - k, 0).sum())
+
+    def score(of: NDArray[np.int64]) -> float:
+        """1 less how far ranks lie beyond k, in shares of how far they could (Venna and Kaski 2001)."""
+        return 1 - 2 * int(np.maximum(of - k, 0).sum()) / (len(asked) * k * (2 * n - 3 * k - 1))
+
     return MapQuality(
-        trustworthiness=1 - 2 * surplus / (len(asked) * k * (2 * n - 3 * k - 1)),
+        trustworthiness=score(ranks),
+        continuity=score(_map_ranks(matrix, coordinates, asked, k)),
         neighbors_kept=float((ranks <= k).mean()),
         neighbors_kept_random=k / (n - 1),
         n_neighbors=k,
@@ -114,6 +119,28 @@ def _true_ranks(
         shown = np.take_along_axis(cosines, on_map[start : start + step], axis=1)
         for position, (row, values) in enumerate(zip(cosines, shown, strict=True), start):
             ranks[position] = [1 + np.count_nonzero(row > value) for value in values]
+    return ranks
+
+
+def _map_ranks(
+    matrix: NDArray[np.float32], coordinates: NDArray[np.float32], asked: NDArray[np.int64], k: int
+) -> NDArray[np.int64]:
+    """Ranks on the map (1 is the nearest) of the k nearest by cosine; shape (n_asked, k)."""
+    vectors, scale = _comparable(matrix)
+    places = coordinates.astype(np.float64)
+    ranks = np.empty((len(asked), k), dtype=np.int64)
+    step = max(1, BLOCK_VALUES // len(matrix))
+    for start in range(0, len(asked), step):
+        own = asked[start : start + step]
+        cosines: Matrix = unit_rows(matrix[own]).astype(vectors.dtype) @ vectors.T
+        if scale is not None:
+            cosines *= scale
+        cosines[np.arange(len(own)), own] = -np.inf
+        near = np.argpartition(cosines, len(matrix) - k, axis=1)[:, len(matrix) - k :]
+        for position, (item, rows) in enumerate(zip(own, near, strict=True), start):
+            distances = ((places - places[item]) ** 2).sum(axis=1)
+            distances[item] = np.inf
+            ranks[position] = [1 + np.count_nonzero(distances < distances[row]) for row in rows]
     return ranks
 
 

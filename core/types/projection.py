@@ -50,6 +50,14 @@ class MapQuality:
         Neighbourhood size of both.
     n_measured
         Number of items it was measured on (a sample for large maps).
+    continuity
+        That of Venna and Kaski (2001), 0 to 1: few true neighbours are torn apart; None in maps that were measured
+        before it was.
+
+    Raises
+    ------
+    ValueError
+        If a share isn't between 0 and 1, or there are no neighbours.
     """
 
     trustworthiness: float
@@ -57,6 +65,22 @@ class MapQuality:
     neighbors_kept_random: float
     n_neighbors: int
     n_measured: int
+    continuity: float | None = None
+
+    def __post_init__(self) -> None:
+        shares = (self.trustworthiness, self.neighbors_kept, self.neighbors_kept_random, self.continuity or 0.0)
+        if not all(0 <= share <= 1 for share in shares) or not self.neighbors_kept_random or self.n_neighbors < 1:
+            raise ValueError(f"not a quality: {shares} of {self.n_neighbors} neighbours")
+
+    @property
+    def random(self) -> float:
+        """What trustworthiness and continuity are for random coordinates, on average: about one half.
+
+        A rank then is any of 1 to n − 1, alike often, so that the mean of what exceeds k is
+        (n − 1 − k)(n − k) / 2(n − 1).
+        """
+        k, n = self.n_neighbors, round(self.n_neighbors / self.neighbors_kept_random) + 1
+        return 1 - (n - 1 - k) * (n - k) / ((n - 1) * (2 * n - 3 * k - 1))
 
 
 @dataclass(frozen=True, slots=True)

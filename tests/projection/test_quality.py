@@ -35,6 +35,8 @@ def test_quality_is_scikit_learns(n: int, n_neighbors: int, seed: int) -> None:
     assert found is not None
     expected = trustworthiness(matrix.astype(np.float64), coordinates, n_neighbors=k, metric="cosine")
     assert found.trustworthiness == pytest.approx(expected, abs=1e-9)
+    turned_round = trustworthiness(coordinates.astype(np.float64), unit(matrix), n_neighbors=k)
+    assert found.continuity == pytest.approx(turned_round, abs=1e-9)
     assert found.neighbors_kept == pytest.approx(kept_by_scikit_learn(matrix, coordinates, k).mean(), abs=1e-9)
     assert (found.n_neighbors, found.n_measured) == (k, n)
 
@@ -57,7 +59,7 @@ def test_a_map_that_is_the_space_itself_is_perfect() -> None:
     circle = np.column_stack([np.cos(angles), np.sin(angles)]).astype(np.float32)
     found = measure_quality(circle, circle)
     assert found is not None
-    assert (found.trustworthiness, found.neighbors_kept) == (1, 1)
+    assert (found.trustworthiness, found.continuity, found.neighbors_kept) == (1, 1, 1)
 
 
 def test_turning_and_stretching_the_whole_map_changes_nothing() -> None:
@@ -71,7 +73,9 @@ def test_random_coordinates_keep_what_chance_keeps() -> None:
     assert found is not None
     assert found.neighbors_kept_random == 12 / 1499
     assert found.neighbors_kept == pytest.approx(found.neighbors_kept_random, abs=0.003)
-    assert found.trustworthiness == pytest.approx(0.5, abs=0.02)
+    assert found.trustworthiness == pytest.approx(found.random, abs=0.01)
+    assert found.continuity == pytest.approx(found.random, abs=0.01)
+    assert found.random == pytest.approx(0.5, abs=0.01)
 
 
 def test_large_maps_are_measured_on_a_sample(monkeypatch: pytest.MonkeyPatch) -> None:
