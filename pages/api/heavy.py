@@ -2,8 +2,8 @@
 
 Files to take away are made piece by piece. Between two pieces a download holds no thread, however slow its receiver
 is; so a whole class may download at once, and somebody who never reads on keeps nobody waiting. Questions whose first
-answer needs a scorer that has still to be made have threads beside those: they wait neither for downloads nor do clicks
-wait for them.
+answer needs a scorer that has still to be made have threads beside those: they don't wait for downloads, and clicks
+don't wait for them.
 """
 
 from __future__ import annotations
@@ -39,12 +39,14 @@ class Places:
     ----------
     at_most
         Downloads (or questions) that are open, those that wait their turn included. For one event loop.
+    threads
+        How many are at it at once.
     name
         Of the threads.
     """
 
-    def __init__(self, at_most: int = OPEN_AT_MOST, name: str = "downloads") -> None:
-        self.at_most, self.taken = at_most, 0
+    def __init__(self, at_most: int = OPEN_AT_MOST, threads: int = AT_ONCE, name: str = "downloads") -> None:
+        self.at_most, self.threads, self.taken = at_most, threads, 0
         self._threads: RunVar[anyio.CapacityLimiter] = RunVar(f"everything2vec-{name}")
 
     async def apart(self, work: Callable[[], Result]) -> Result:
@@ -52,7 +54,7 @@ class Places:
         try:
             threads = self._threads.get()
         except LookupError:
-            threads = anyio.CapacityLimiter(AT_ONCE)
+            threads = anyio.CapacityLimiter(self.threads)
             self._threads.set(threads)
         return await anyio.to_thread.run_sync(work, limiter=threads)
 
@@ -68,7 +70,8 @@ class Places:
 
 
 PLACES = Places()
-QUESTIONS = Places(name="questions")
+QUESTIONS = Places(threads=8, name="questions")
+"""With fewer threads, questions about small data would wait half a minute for the first ones about large data."""
 
 
 class Heavy:

@@ -25,7 +25,7 @@ from core.recommend.weights import BlendWeights
 from core.settings import settings
 from core.types import Items
 from pages.api import recommend
-from pages.api.heavy import AT_ONCE, QUESTIONS
+from pages.api.heavy import QUESTIONS
 from pages.parts.opened_material import OpenedMaterial
 from tests.api.made import Made
 from tests.api.test_recommend import Lists, asked, lists, made_lists
@@ -156,7 +156,7 @@ def test_questions_run_apart_from_clicks(
         try:
             address, params = lists.address("recommend"), {"task": "similar", "i": 3}
             waiting = [pool.submit(client.get, address, params=params) for _ in range(50)]
-            assert all(begun.acquire(timeout=PATIENCE) for _ in range(AT_ONCE))
+            assert all(begun.acquire(timeout=PATIENCE) for _ in range(QUESTIONS.threads))
             assert client.get(world.of_vectors("neighbors?i=0")).status_code == 200
             assert client.get(world.address("workspace.zip")).status_code == 200
             assert not any(each.done() for each in waiting)

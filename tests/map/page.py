@@ -35,6 +35,12 @@ else:
             "places": [{"x": 40.0, "y": 40.0, "label": "a <b>person</b>"}],
             "lines": [(-1, 10, "answer"), (-2, 10, "answer")],
         }
+    if st.toggle("crowd"):
+        options["highlight"] = {
+            "points": [{"row": row, "role": "answer", "label": f"answer {row}"} for row in range(20)],
+            "places": [{"x": 0.5 + number / 100, "y": 0.5, "label": f"person {number}"} for number in range(12)],
+            "lines": [(-1, row, "answer") for row in range(20)],
+        }
     if st.toggle("command"):
         options["item"] = "item-50"
     other = st.toggle("other projection")

@@ -189,3 +189,39 @@ def test_on_a_phone_the_list_is_below_a_tap_selects_and_a_finger_scrolls(
     assert page.locator(".overlay").evaluate("top => getComputedStyle(top).touchAction") == "pan-y"
     context.close()
     assert witness.faults == []
+
+
+WRITTEN = """
+const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
+CanvasRenderingContext2D.prototype.clearRect = function (...area) {
+  this.canvas.written = [];
+  return clearRect.apply(this, area);
+};
+CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+  const height = parseFloat(this.font.match(/([0-9.]+)px/)[1]);
+  const width = this.measureText(text).width;
+  this.canvas.written?.push({ text, left: x, right: x + width, top: y - height / 2, bottom: y + height / 2 });
+  return fillText.call(this, text, x, y);
+};
+"""
+"""Notes what is written on each canvas, and where, since it was last cleared."""
+
+
+def test_names_of_a_crowd_are_not_written_over_each_other_and_the_first_person_has_theirs(map_hand: MapHand) -> None:
+    map_hand.page.add_init_script(WRITTEN)
+    map_hand.open()
+    map_hand.page.get_by_text("crowd").click()
+    map_hand.wait_until("told.highlight === '32'")
+    map_hand.wait_until("host.shadowRoot.querySelector('.overlay').written?.some(each => each.text === 'person 0')")
+    labels = map_hand.root.locator(".overlay").evaluate("canvas => canvas.written")
+    labels = [each for each in labels if each["text"].startswith(("person", "answer"))]
+    texts = [each["text"] for each in labels]
+    assert 2 <= len(texts) < 32
+    assert sum(text.startswith("person") for text in texts) < 12
+    for place, one in enumerate(labels):
+        for other in labels[:place]:
+            apart = (
+                min(one["right"], other["right"]) <= max(one["left"], other["left"]) + 1,
+                min(one["bottom"], other["bottom"]) <= max(one["top"], other["top"]) + 1,
+            )
+            assert any(apart), (one, other)

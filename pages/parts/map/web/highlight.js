@@ -15,3 +15,10 @@ export function drawnHighlight(highlight, pointOf, n) {
   if (!drawn.length) return null;
   return { points: drawn, lines: lines.filter(([a, b]) => a >= 0 && b >= 0), places: given.map(({ x, y }) => [x, y]) };
 }
+
+const PRIORITY = ["place", "given", "answer"];
+
+/** Points that stand out in the order in which they get their labels: who stands there, what was given, the best answers. */
+export function byPriority(points) {
+  return PRIORITY.flatMap((wanted) => points.filter(({ role }) => role === wanted));
+}

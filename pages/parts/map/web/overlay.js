@@ -1,5 +1,6 @@
 // What lies above the points: lines, rings, labels, the lasso.
 
+import { byPriority } from "./highlight.js";
 import { Measure, Places, placeBeside, placeLabels, shorten } from "./labels.js";
 
 const LINES = { given: [], answer: [6, 4], neighbor: [] };
@@ -62,7 +63,10 @@ export class Overlay {
       scale: scene.labelScale });
   }
 
-  /** Labels that are shown in any case, the most important first: [{i, text, size, weight, must}]. */
+  /**
+   * Labels that come before the quiet ones, the most important first: [{i, text, size, weight, must}]. Of what the page
+   * wants to stand out only the first has its label in any case: a dozen names over each other say nothing.
+   */
   strongLabels({ selected, neighbors, focus, highlight, labels, rows, labelScale }) {
     const scale = labelScale || 1;
     const text = (i) => shorten(labels?.[rows[i]] ?? "");
@@ -71,7 +75,7 @@ export class Overlay {
       if (i >= 0 && label && !found.has(i)) found.set(i, { i, text: label, size: size * scale, weight, must });
     };
     add(selected, text(selected), 16, 700, true);
-    for (const { point, label } of highlight?.points ?? []) add(point, shorten(label ?? "") || text(point), 15, 600, true);
+    byPriority(highlight?.points ?? []).forEach(({ point, label }, k) => add(point, shorten(label ?? "") || text(point), 15, 600, k === 0));
     add(focus, text(focus), 13.5, 600, true);
     for (const i of neighbors) add(i, text(i), 13, 500, false);
     return [...found.values()];
