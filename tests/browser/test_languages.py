@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import parse_qs, urlparse
 
-import pytest
 from playwright.sync_api import expect
 
 from core.locales import LANGUAGES
 from tests.browser.person import Person
 
+PAGES = ("explore", "data", "train", "analogies", "recommend")
 SESSIONS = "session;item;time\n" + "".join(
     f"{session};{item};2024-01-0{session} 10:0{place}\n"
     for session in range(1, 6)
@@ -28,16 +28,23 @@ def change_language(person: Person, language: str) -> None:
     person.settle()
 
 
-@pytest.mark.parametrize("page", ["", "data", "train", "analogies", "recommend"])
-def test_every_page_survives_changes_of_language(person: Person, page: str) -> None:
-    person.open(f"{page}?w=sample-shop")
-    for language in ("kk", "ru", "en", "kk"):
-        change_language(person, language)
-        expect(person.page.get_by_text(person.t("shell-fault"))).to_have_count(0)
-        box = person.page.get_by_label(person.t("shell-open-sample"), exact=True)
-        expect(box).to_have_value(person.t("samples-shop-title"))
+def test_every_page_survives_changes_of_language(person: Person) -> None:
+    """One visit from page to page, in all languages on each and back to that of before."""
+    person.open("?w=sample-shop")
+    for name in PAGES:
+        person.go(name)
+        link = person.page.get_by_test_id("stSidebarNav").get_by_role("link", name=person.t(f"shell-page-{name}"))
+        expect(link).to_have_attribute("aria-current", "page")
+        for language in ("kk", "ru", "en"):
+            change_language(person, language)
+            expect(person.page.get_by_text(person.t("shell-fault"))).to_have_count(0)
+            box = person.page.get_by_label(person.t("shell-open-sample"), exact=True)
+            expect(box).to_have_value(person.t("samples-shop-title"))
     assert person.workspace_id == "sample-shop"
-    person.go("train")
+
+
+def test_a_preset_stays_chosen_when_the_language_changes(person: Person) -> None:
+    person.open("train?w=sample-shop")
     person.page.get_by_role("radio", name=person.t("training-preset-words")).click()
     change_language(person, "ru")
     expect(person.page.get_by_text(person.t("shell-fault"))).to_have_count(0)
