@@ -57,11 +57,12 @@ def _data_in(folder: Path) -> Iterator[None]:
 
 def _pages(server: Server, room: Workspace, before: float) -> Iterator[BenchmarkRow]:
     alone = [asyncio.run(_visit(server, room)).seconds for _ in range(ALONE)]
+    used = _processor_seconds(server)
     visits = asyncio.run(open_together(VISITORS, server.url, "learn", w=room.id, chapter=CHAPTER, lang="en"))
     title = translate("en", f"{CHAPTER}-idea")
     complete = sum(visit.shows(title) for visit in visits)
-    memory = _memory(server)
-    note = f"{complete} of {VISITORS} complete; the server had {before:.0f} MB before"
+    memory, each = _memory(server), (_processor_seconds(server) - used) / VISITORS
+    note = f"{complete} of {VISITORS} complete, {each:.2f} processor seconds each; {before:.0f} MB before"
     yield from _rows("a chapter in a room", [visit.seconds for visit in visits], alone, "s", memory, note)
 
 
@@ -115,7 +116,7 @@ def _rows(
 
 def _memory(server: Server) -> float:
     """Resident megabytes of the server, without its worker processes."""
-    return psutil.Process(server.process.pid).memory_info().rss / 1e6
+    return float(psutil.Process(server.process.pid).memory_info().rss) / 1e6
 
 
 def _processor_seconds(server: Server) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -12,7 +13,13 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import connect
 
 DONE = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_WITH_COMPILE_ERROR)
-MAX_MESSAGE = 200_000_000
+# No pings: a page sends none, and on a busy machine an answer may take longer than they allow.
+AS_A_PAGE: dict[str, Any] = {
+    "subprotocols": ["streamlit"],
+    "max_size": 200_000_000,
+    "ping_interval": None,
+    "close_timeout": 1,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +59,7 @@ async def open_page(server: str, page: str, timeout: float = 300, **params: str)
     came: list[bytes] = []
     began = time.perf_counter()
     address = f"ws://{urlsplit(server).netloc}/_stcore/stream"
-    # Thirty handshakes may wait for each other on one slow machine.
-    async with (
-        asyncio.timeout(timeout),
-        connect(address, subprotocols=["streamlit"], max_size=MAX_MESSAGE, open_timeout=timeout) as socket,  # type: ignore[list-item]
-    ):
+    async with asyncio.timeout(timeout), connect(address, open_timeout=timeout, **AS_A_PAGE) as socket:
         await socket.send(asked.SerializeToString())
         async for message in socket:
             assert isinstance(message, bytes)
