@@ -6,12 +6,14 @@ from core.figures.colors import PointColors, color_column
 from core.figures.corpora import lengths_figure, rank_frequency_figure
 from core.figures.labels import escaped
 from core.figures.maps import map_figure, scatter_3d_figure
+from core.figures.noise import NoiseTexts, noise_figure
 from core.figures.recommending import changes_figure, groups_figure, scorers_figure
 from core.figures.theme import HUES, Theme
 from core.figures.training import loss_figure
 
 __all__ = [
     "HUES",
+    "NoiseTexts",
     "PointColors",
     "Theme",
     "changes_figure",
@@ -22,6 +24,7 @@ __all__ = [
     "loss_figure",
     "map_caption",
     "map_figure",
+    "noise_figure",
     "parallelogram_figure",
     "rank_frequency_figure",
     "scatter_3d_figure",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.lesson.questions import Question
 from pages.parts import visit
-from pages.parts.learn import uses, windows
+from pages.parts.learn import noise, uses, windows
 from pages.parts.learn.lesson import Lesson
 
 
@@ -37,6 +37,7 @@ class Chapter:
 CHAPTERS = (
     Chapter("uses", "table_chart", uses.draw, uses.questions),
     Chapter("windows", "width", windows.draw, windows.questions),
+    Chapter("noise", "casino", noise.draw, noise.questions),
 )
 BY_ID = {chapter.id: chapter for chapter in CHAPTERS}
 
