@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.lesson.questions import Question
 from pages.parts import visit
-from pages.parts.learn import noise, uses, windows
+from pages.parts.learn import noise, points, space, uses, windows
 from pages.parts.learn.lesson import Lesson
 
 
@@ -35,6 +35,8 @@ class Chapter:
 
 
 CHAPTERS = (
+    Chapter("points", "scatter_plot", points.draw, points.questions),
+    Chapter("space", "straighten", space.draw, space.questions),
     Chapter("uses", "table_chart", uses.draw, uses.questions),
     Chapter("windows", "width", windows.draw, windows.questions),
     Chapter("noise", "casino", noise.draw, noise.questions),
