@@ -23,10 +23,31 @@ class Example:
     works: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Analogy:
+    """A is to B as C is to what is expected, by row."""
+
+    a: int
+    b: int
+    c: int
+    expected: int
+
+    @property
+    def sentence(self) -> Sentence:
+        """The question without its answer."""
+        return Sentence(self.a, self.b, self.c)
+
+
 @cache
 def _analogies() -> tuple[tuple[str, str, str, str], ...]:
     found = json.loads((SAMPLES / "examples.json").read_text(encoding="utf-8"))["analogies"]
     return tuple((each["a"], each["b"], each["c"], each["expected"]) for each in found)
+
+
+def analogies_of(items: Items) -> list[Analogy]:
+    """The examples whose four items are all there, each once, whatever data they come from."""
+    known = (keys for keys in dict.fromkeys(_analogies()) if all(key in items.index for key in keys))
+    return [Analogy(*(items.index[key] for key in keys)) for keys in known]
 
 
 def examples_for(items: Items, index: CosineIndex, limit: int = MAX_EXAMPLES) -> list[Example]:
@@ -40,15 +61,13 @@ def examples_for(items: Items, index: CosineIndex, limit: int = MAX_EXAMPLES) ->
         At most so many.
     """
     examples: dict[str, Example] = {}
-    for keys in _analogies():
+    for analogy in analogies_of(items):
         if len(examples) == limit:
             break
-        if all(key in items.index for key in keys):
-            a, b, c, expected = (items.index[key] for key in keys)
-            terms = Sentence(a, b, c).terms()
-            answers = solve_analogy(index, terms.positive, terms.negative, n_answers=1)
-            text = format_expression(terms, items)
-            examples[text] = Example(text, works=int(answers.rows[0]) == expected)
+        terms = analogy.sentence.terms()
+        answers = solve_analogy(index, terms.positive, terms.negative, n_answers=1)
+        text = format_expression(terms, items)
+        examples[text] = Example(text, works=int(answers.rows[0]) == analogy.expected)
     return list(examples.values())
 
 

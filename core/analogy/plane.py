@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,14 +23,17 @@ class Parallelogram:
         float32, shape (2,): where a perfect parallelogram would have D, which is B - A + C.
     variance_share
         0 to 1: how much of the four vectors' spread around their mean the plane holds; the rest is not seen.
+    others
+        float32, shape (n_others, 2): where further items fall on the same plane.
     """
 
     points: NDArray[np.float32]
     target: NDArray[np.float32]
     variance_share: float
+    others: NDArray[np.float32] = field(default_factory=lambda: np.empty((0, 2), np.float32))
 
 
-def parallelogram(index: CosineIndex, a: int, b: int, c: int, d: int) -> Parallelogram:
+def parallelogram(index: CosineIndex, a: int, b: int, c: int, d: int, others: Sequence[int] = ()) -> Parallelogram:
     """Draw an analogy in the plane of its four unit vectors.
 
     The plane is the one with the least squared distance to the four points (their first two principal
@@ -41,6 +45,8 @@ def parallelogram(index: CosineIndex, a: int, b: int, c: int, d: int) -> Paralle
         Vectors with their norms.
     a, b, c, d
         Rows: A is to B as C is to D.
+    others
+        Rows of further items to show on the plane, which they don't change.
 
     Raises
     ------
@@ -55,20 +61,21 @@ def parallelogram(index: CosineIndex, a: int, b: int, c: int, d: int) -> Paralle
     >>> drawn.points.shape, bool(drawn.variance_share > 0.9)
     ((4, 2), True)
     """
-    units = index.units([a, b, c, d]).astype(np.float64)
-    centered = units - units.mean(axis=0)
-    left, sizes, _ = np.linalg.svd(centered, full_matrices=False)
-    flat = np.zeros((4, 2))
-    flat[:, : min(2, len(sizes))] = (left * sizes)[:, :2]
+    units = index.units([a, b, c, d, *others]).astype(np.float64)
+    middle = units[:4].mean(axis=0)
+    _, sizes, directions = np.linalg.svd(units[:4] - middle, full_matrices=False)
+    flat = np.zeros((len(units), 2))
+    flat[:, : min(2, len(sizes))] = (units - middle) @ directions[:2].T
     points = _turned(flat - flat[0])
     total = float(np.square(sizes).sum())
     share = float(np.square(sizes[:2]).sum()) / total if total > 0 else 1.0
     target = points[1] + points[2]
-    return Parallelogram(points.astype(np.float32), target.astype(np.float32), min(share, 1.0))
+    drawn = points.astype(np.float32)
+    return Parallelogram(drawn[:4], target.astype(np.float32), min(share, 1.0), drawn[4:])
 
 
 def _turned(points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Points, shape (4, 2), A at the origin, turned and mirrored so that B lies to the right and C above."""
+    """Points, shape (n, 2), A at the origin, turned and mirrored so that B lies to the right and C above."""
     direction = next((point for point in points[1:] if np.hypot(*point) > 0), np.array([1.0, 0.0]))
     cosine, sine = direction / np.hypot(*direction)
     turned: NDArray[np.float64] = points @ np.array([[cosine, -sine], [sine, cosine]])

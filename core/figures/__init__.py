@@ -1,6 +1,7 @@
 """Plotly figures, pure: data and translated texts in, a figure out. Light and dark; labels inert."""
 
 from core.figures.analogies import parallelogram_figure
+from core.figures.arrows import arrows_figure
 from core.figures.captions import map_caption
 from core.figures.colors import PointColors, color_column
 from core.figures.corpora import lengths_figure, rank_frequency_figure
@@ -17,6 +18,7 @@ __all__ = [
     "NoiseTexts",
     "PointColors",
     "Theme",
+    "arrows_figure",
     "changes_figure",
     "color_column",
     "escaped",

@@ -57,14 +57,15 @@ def parallelogram_figure(
         hovertemplate="%{text}<extra></extra>",
         cliponaxis=False,
     )
-    arrows = [_arrow(points[0], points[1], given), _arrow(points[2], points[3], answer)]
+    arrows = [arrow(points[0], points[1], given), arrow(points[2], points[3], answer)]
     plain = axis(theme, visible=False)
     square = axis(theme, visible=False, scaleanchor="x")
     margin = {"l": 60, "r": 60, "t": 36, "b": 36}
     return go.Figure([sides, corners], layout(theme, xaxis=plain, yaxis=square, annotations=arrows, margin=margin))
 
 
-def _arrow(start: Sequence[float], end: Sequence[float], color: str) -> dict[str, Any]:
+def arrow(start: Sequence[float], end: Sequence[float], color: str) -> dict[str, Any]:
+    """An arrow between two places of a figure, as an annotation of its layout."""
     return {
         "ax": start[0],
         "ay": start[1],

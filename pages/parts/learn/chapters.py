@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.lesson.questions import Question
 from pages.parts import visit
 from pages.parts.learn import noise, points, space, uses, windows
+from pages.parts.learn.arrows import chapter as arrows
 from pages.parts.learn.lesson import Lesson
 
 
@@ -40,6 +41,7 @@ CHAPTERS = (
     Chapter("uses", "table_chart", uses.draw, uses.questions),
     Chapter("windows", "width", windows.draw, windows.questions),
     Chapter("noise", "casino", noise.draw, noise.questions),
+    Chapter("arrows", "north_east", arrows.draw, arrows.questions),
 )
 BY_ID = {chapter.id: chapter for chapter in CHAPTERS}
 
