@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from pages.api import downloads, frames, projections, recommend, rooms, selections, static, vectors
+from pages.api import downloads, frames, lesson, projections, recommend, rooms, selections, static, vectors
 from pages.api.answers import answered
 from pages.api.gate import Gate
 from pages.api.heavy import QUESTIONS, Heavy
@@ -39,6 +39,7 @@ READ: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/lead": rooms.lead,
     "/api/w/{workspace}/jobs/{job}/frames": frames.newest,
     "/api/w/{workspace}/jobs/{job}/labels": frames.labels,
+    "/api/lesson/plane": lesson.plane,
 }
 
 TAKE_AWAY: dict[str, Callable[[Request], Response]] = {

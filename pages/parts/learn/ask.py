@@ -15,7 +15,7 @@ def said(text: Said) -> str:
     return text.written(language(), plain)
 
 
-def ask(chapter: str, question: Question) -> bool:
+def ask(chapter: str, question: Question, *, moves: bool = False) -> bool:
     """The question, its options and the button that shows the answer.
 
     Parameters
@@ -24,6 +24,8 @@ def ask(chapter: str, question: Question) -> bool:
         Id of the chapter.
     question
         From `core.lesson`. Another question (its numbers or options have changed) is asked anew.
+    moves
+        What is asked about is dragged while people look: the answer stays shown, and changes with it.
 
     Returns
     -------
@@ -31,6 +33,7 @@ def ask(chapter: str, question: Question) -> bool:
         Whether the answer is shown: what would give it away belongs below, once this is True.
     """
     own = f"ask-{chapter}-{question.name}"
+    same = "" if moves else f"-{_fingerprint(question)}"
     with st.container(border=True, key=own):
         chosen = st.radio(
             said(question.text),
@@ -40,7 +43,7 @@ def ask(chapter: str, question: Question) -> bool:
             key=keyed(f"{own}-{_fingerprint(question)}"),
             horizontal=True,
         )
-        shown = st.toggle(t("learn-show"), key=f"{own}-shown-{_fingerprint(question)}", persist_state="session")
+        shown = st.toggle(t("learn-show"), key=f"{own}-shown{same}", persist_state="session")
         if shown:
             _answer(question, chosen)
     return shown

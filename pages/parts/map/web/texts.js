@@ -3,9 +3,10 @@
 const NUMBERS = { kk: "ru" }; // Kazakh writes numbers like Russian, and browsers seldom know how it does
 
 export class Texts {
-  /** `messages`: id → text with `{name}` placeholders, ids without their room. */
-  constructor(messages, language) {
+  /** `messages`: id → text with `{name}` placeholders; their ids begin with the name of the room. */
+  constructor(messages, language, room = "map") {
     this.messages = messages;
+    this.room = room;
     this.language = language;
     this.formats = new Map();
     this.numbers = NUMBERS[language] ?? language;
@@ -13,7 +14,7 @@ export class Texts {
 
   /** The text of a message; numbers among the values are written the language's way. */
   t(id, values = {}) {
-    const message = this.messages[`map-${id}`] ?? id;
+    const message = this.messages[`${this.room}-${id}`] ?? id;
     return message.replace(/\{(\w+)\}/g, (whole, name) => {
       const value = values[name];
       return value === undefined ? whole : typeof value === "number" ? this.number(value) : value;

@@ -1,0 +1,45 @@
+"""Chapter 2, a suitable space: one number for each animal, a few for all of them, and how two vectors are compared."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from core.lesson.questions import Question
+from core.lesson.space import PARTS, questions_of
+from core.training import write_wishes
+from pages.parts import visit
+from pages.parts.i18n import keyed, named, t
+from pages.parts.learn import scene
+from pages.parts.learn.lesson import Lesson
+from pages.parts.learn.onward import Way, onward
+from pages.parts.learn.space import dense, onehot, pair
+from pages.parts.learn.space.kept import CHAPTER, kept
+
+DRAWN = {"onehot": onehot.draw, "dense": dense.draw, "pair": pair.draw}
+DIM = 48
+
+
+def questions(lesson: Lesson) -> tuple[Question, ...]:
+    """What is asked here."""
+    return questions_of(kept(), dense.strips_of(lesson))
+
+
+def draw(lesson: Lesson) -> None:
+    """One of the three parts."""
+    key = keyed(scene.key(CHAPTER, "part"))
+    st.segmented_control(
+        t("space-part"),
+        PARTS,
+        default=kept().part,
+        required=True,
+        format_func=named(PARTS, lambda part: t(f"space-part-{part}")),
+        key=key,
+        on_change=scene.setter(CHAPTER, "part", key),
+        label_visibility="collapsed",
+    )
+    DRAWN[kept().part](lesson)
+    onward(
+        lesson,
+        Way("explore.py", "space-explore"),
+        Way("train.py", "space-train", {visit.WISHES: write_wishes(vector_size=DIM)}),
+    )
