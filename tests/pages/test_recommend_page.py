@@ -165,6 +165,15 @@ def test_a_list_of_other_data_is_no_list_here() -> None:
     assert translate("en", "recommend-list-empty") in texts(shown)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_list_of_people_shows_them_without_signs_of_markdown(language: str) -> None:
+    shown = page("recommend", language, w=SHOP, task="for-user", owner="3")
+    label = translate(language, "recommend-about-owner")
+    options = next(each for each in shown.selectbox if each.label == label).options
+    assert options[3] == translate(language, "recommend-owner-sessions", number=4)
+    assert not any("\\" in option for option in options)
+
+
 def test_names_that_were_asked_for_stay_in_every_view_of_the_workspace_only() -> None:
     owner = Behaviour(corpus_of(SHOP)).owners[0]
     shown = page("recommend", "en", w=SHOP, task="similar-users", owner="0")

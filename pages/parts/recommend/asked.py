@@ -75,7 +75,7 @@ def _owner_field(subject: Subject, n_owners: int, current: int) -> None:
         label,
         range(n_owners),
         index=current,
-        format_func=named(range(n_owners), subject.owner),
+        format_func=named(range(n_owners), subject.owner_plainly),
         key=key,
         on_change=remember_problem(lambda: visit.choose(visit.OWNER, str(st.session_state[key]))),
         width=320,
