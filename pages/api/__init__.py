@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from pages.api import downloads, frames, lesson, projections, recommend, rooms, selections, static, vectors
+from pages.api import downloads, film, frames, lesson, projections, recommend, rooms, selections, static, vectors
 from pages.api.answers import answered
 from pages.api.gate import Gate
 from pages.api.heavy import QUESTIONS, Heavy
@@ -35,6 +35,7 @@ READ: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/vectors/{vectors}/items": vectors.items,
     "/api/w/{workspace}/vectors/{vectors}/export/neighbors.csv": downloads.neighbors_of_item,
     "/api/w/{workspace}/vectors/{vectors}/training-frames": frames.training_frames,
+    "/api/w/{workspace}/vectors/{vectors}/film": film.following,
     "/api/w/{workspace}/projections/{projection}/points": projections.points,
     "/api/w/{workspace}/lead": rooms.lead,
     "/api/w/{workspace}/jobs/{job}/frames": frames.newest,

@@ -34,7 +34,7 @@ def test_a_source_is_short_inert_and_self_contained(path: Path) -> None:
     assert path in files().values()
 
 
-@pytest.mark.parametrize(("folder", "at_least"), [("map", 40), ("plane", 3)])
+@pytest.mark.parametrize(("folder", "at_least"), [("map", 40), ("plane", 3), ("film", 11)])
 def test_every_text_that_a_component_asks_for_exists(folder: str, at_least: int) -> None:
     known = {message_id.removeprefix(f"{folder}-") for message_id in messages_of("en", f"{folder}-")}
     asked = set()

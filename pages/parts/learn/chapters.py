@@ -9,6 +9,7 @@ from core.lesson.questions import Question
 from pages.parts import visit
 from pages.parts.learn import noise, points, space, uses, windows
 from pages.parts.learn.arrows import chapter as arrows
+from pages.parts.learn.film import chapter as film
 from pages.parts.learn.lesson import Lesson
 
 
@@ -41,6 +42,7 @@ CHAPTERS = (
     Chapter("uses", "table_chart", uses.draw, uses.questions),
     Chapter("windows", "width", windows.draw, windows.questions),
     Chapter("noise", "casino", noise.draw, noise.questions),
+    Chapter("film", "movie", film.draw, film.questions),
     Chapter("arrows", "north_east", arrows.draw, arrows.questions),
 )
 BY_ID = {chapter.id: chapter for chapter in CHAPTERS}

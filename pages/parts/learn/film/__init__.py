@@ -1,0 +1,1 @@
+"""Chapter 7, the space learns: the film of a training."""
