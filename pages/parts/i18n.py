@@ -11,6 +11,7 @@ from core.locales import LANGUAGES, best_language, translate, written_number
 from pages.parts import visit
 
 Option = TypeVar("Option")
+BROWSERS = "_browsers_language"
 
 
 def language() -> str:
@@ -18,7 +19,9 @@ def language() -> str:
     asked = visit.chosen(visit.LANGUAGE)
     if asked in LANGUAGES:
         return str(asked)
-    return best_language(st.context.headers.get("Accept-Language") or st.context.locale)
+    if BROWSERS not in st.session_state:  # asked for with every text, and its headers are slow to look at
+        st.session_state[BROWSERS] = best_language(st.context.headers.get("Accept-Language") or st.context.locale)
+    return str(st.session_state[BROWSERS])
 
 
 def t(message_id: str, **params: Any) -> str:
