@@ -11,6 +11,7 @@ from pages.parts.learn import noise, points, space, uses, windows
 from pages.parts.learn.arrows import chapter as arrows
 from pages.parts.learn.film import chapter as film
 from pages.parts.learn.lesson import Lesson
+from pages.parts.learn.step import chapter as step
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ CHAPTERS = (
     Chapter("uses", "table_chart", uses.draw, uses.questions),
     Chapter("windows", "width", windows.draw, windows.questions),
     Chapter("noise", "casino", noise.draw, noise.questions),
+    Chapter("step", "moving", step.draw, step.questions),
     Chapter("film", "movie", film.draw, film.questions),
     Chapter("arrows", "north_east", arrows.draw, arrows.questions),
 )

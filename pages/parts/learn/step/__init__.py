@@ -1,0 +1,1 @@
+"""Chapter 6, one step: the page of `core.lesson.step`."""
