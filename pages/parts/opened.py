@@ -110,6 +110,7 @@ class Cache(Generic[Opened]):
         self._opening = opening
         self._entries: OrderedDict[tuple[str, str, str], Opened] = OrderedDict()
         self._lock = Lock()
+        self._turns: dict[tuple[str, str, str], Lock] = {}
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -136,10 +137,20 @@ class Cache(Generic[Opened]):
             self._forget_missing()
             raise
         with self._lock:
+            turn = self._turns.setdefault(key, Lock())
+        try:
+            with turn:  # opened once, however many ask at the same time
+                known = self._known(key)
+                return self._add(key, self._opening(workspace, vectors_id)) if known is None else known
+        finally:
+            with self._lock:
+                self._turns.pop(key, None)
+
+    def _known(self, key: tuple[str, str, str]) -> Opened | None:
+        with self._lock:
             if key in self._entries:
                 self._entries.move_to_end(key)
-                return self._entries[key]
-        return self._add(key, self._opening(workspace, vectors_id))
+            return self._entries.get(key)
 
     def _add(self, key: tuple[str, str, str], opened: Opened) -> Opened:
         with self._lock:

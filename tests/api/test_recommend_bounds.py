@@ -24,8 +24,10 @@ from core.recommend.scorers import SINGLE
 from core.recommend.weights import BlendWeights
 from core.settings import settings
 from core.types import Items
+from core.workspace import Workspace
 from pages.api import recommend
 from pages.api.heavy import QUESTIONS
+from pages.parts.opened import Cache
 from pages.parts.opened_material import OpenedMaterial
 from tests.api.made import Made
 from tests.api.test_recommend import Lists, asked, lists, made_lists
@@ -138,6 +140,25 @@ def test_who_asks_for_one_thing_does_not_wait_for_another(monkeypatch: pytest.Mo
             leave.set()
         first, second = (each.result(PATIENCE) for each in waiting)
     assert first is second
+
+
+def test_what_many_ask_for_at_once_is_opened_once(lists: Lists) -> None:
+    begun, leave, opened = threading.Event(), threading.Event(), []
+
+    def slowly(workspace: Workspace, vectors_id: str) -> OpenedMaterial:
+        opened.append(vectors_id)
+        begun.set()
+        assert leave.wait(PATIENCE)
+        return OpenedMaterial(random_material(), None)
+
+    cache = Cache(slowly, 10**9)
+    with ThreadPoolExecutor(4) as pool:
+        waiting = [pool.submit(cache.get, lists.workspace.id, lists.vectors_id) for _ in range(4)]
+        assert begun.wait(PATIENCE)
+        leave.set()
+        found = [each.result(PATIENCE) for each in waiting]
+    assert opened == [lists.vectors_id]
+    assert all(each is found[0] for each in found)
 
 
 def test_questions_run_apart_from_clicks(
