@@ -47,8 +47,8 @@ def film_question(scene: PointsScene) -> Question:
 
 def double_question(scene: PointsScene) -> Question:
     """What the cosine is with a film that has twice as much of both."""
-    film = next((key for key in (scene.liked, *scene.films) if any(scene.films[key])), "jones")
-    spot = scene.films.get(film, FILMS["jones"])
+    spots = [(scene.liked, scene.films[scene.liked]), *scene.films.items(), ("jones", FILMS["jones"])]
+    film, spot = next((key, spot) for key, spot in spots if any(spot))
     found = cosine(spot, (2 * spot[0], 2 * spot[1]))
     values = (0, 0.5, 1, 2)
     options = tuple(Said("points-number", {"n": value}) for value in values)

@@ -16,7 +16,6 @@ PARTS = ("films", "person", "earth")
 NEW_FILM: Spot = (1.0, 3.0)
 """Where a film of the person's own appears, to be dragged from there."""
 MAX_OWN, MAX_NAME = 6, 40
-MIN_FILMS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class PointsScene:
     part
         Which of `PARTS` is open.
     films
-        Where the films are, by key; at least two.
+        Where the films are, by key; at least one.
     liked
         Key of the film that was liked.
     last
@@ -104,7 +103,7 @@ def _films(given: object) -> dict[str, Spot]:
         known = key in FILMS or (own_key(key.removeprefix(OWN)) == key and _n_own(kept) < MAX_OWN)
         if known and spot is not None:
             kept[key] = spot
-    return kept if len(kept) >= MIN_FILMS else dict(FILMS)
+    return kept or dict(FILMS)
 
 
 def _n_own(films: Mapping[str, Spot]) -> int:

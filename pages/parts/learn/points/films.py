@@ -9,7 +9,7 @@ import streamlit as st
 from core.lesson.measures import Spot
 from core.lesson.points.asked import film_question
 from core.lesson.points.films import FILMS, SPAN
-from core.lesson.points.scene import MAX_NAME, MAX_OWN, MIN_FILMS, NEW_FILM, own_key
+from core.lesson.points.scene import MAX_NAME, MAX_OWN, NEW_FILM, own_key
 from pages.parts.i18n import keyed, named, t
 from pages.parts.learn import scene
 from pages.parts.learn.ask import ask
@@ -90,9 +90,9 @@ def _films() -> None:
 
 
 def _chosen(key: str) -> None:
-    chosen, films = st.session_state[key], kept().films
-    if len(chosen) >= MIN_FILMS:
-        keep(films={film: films.get(film, FILMS.get(film)) for film in chosen})
+    """Without any film the chapter is as it began."""
+    films = kept().films
+    keep(films={film: films.get(film, FILMS.get(film)) for film in st.session_state[key]} or None)
 
 
 def _add(field: str) -> None:
