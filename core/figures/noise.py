@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 MOST_BARS = 60
 N_POINTS = 300
 MAX_NAME = 14
+MOST_NAMES = 20
+"""On the axis: so many have room on a phone."""
 HOVER = "%{customdata}: %{y:.3~r} %<extra></extra>"
 LEGEND = {"orientation": "h", "yanchor": "bottom", "y": 1.02, "xanchor": "left", "x": 0}
 
@@ -64,7 +66,8 @@ def noise_figure(
     make = _bars if few else _curves
     traces = make([labels[row] for row in rows], rows, 100 * drawn[rows], 100 * counted[rows], texts, theme)
     if few:
-        ticks: dict[str, Any] = {"tickvals": rows, "ticktext": [escaped(label, MAX_NAME) for label in labels]}
+        named = sorted({*range(0, len(labels), -(-len(labels) // MOST_NAMES)), *texts.marked})
+        ticks: dict[str, Any] = {"tickvals": named, "ticktext": [escaped(labels[row], MAX_NAME) for row in named]}
         x = axis(theme, showgrid=False, tickangle=-50, **ticks)
         y = axis(theme, escaped(texts.y_title), rangemode="tozero")
     else:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.figures import NoiseTexts, Theme, noise_figure
-from core.figures.noise import MOST_BARS, N_POINTS
+from core.figures.noise import MOST_BARS, MOST_NAMES, N_POINTS
 from core.lesson.noise import noise
 
 THEMES: list[Theme] = ["light", "dark"]
@@ -26,6 +26,15 @@ def test_few_items_have_a_bar_each_with_its_share_of_the_counts(theme: Theme) ->
     assert list(dashes.y) == pytest.approx([60, 30, 10])
     assert list(figure.layout.xaxis.ticktext) == ["the", "&lt;b&gt;", "x"]
     assert [(mark.x, mark.text) for mark in figure.layout.annotations] == [(0, "&lt;b&gt;0"), (2, "&lt;b&gt;2")]
+
+
+def test_on_the_axis_there_is_room_for_some_names_and_for_those_that_stand_out() -> None:
+    counts = np.arange(MOST_BARS, 0, -1)
+    figure = noise_figure(list(map(str, counts)), noise(counts, 0), noise(counts, 1), texts(0, MOST_BARS - 1))
+    named = figure.layout.xaxis.ticktext
+    assert len(figure.data[0].x) == MOST_BARS
+    assert (named[0], named[-1]) == (str(MOST_BARS), "1")
+    assert len(named) <= MOST_NAMES + 1
 
 
 def test_many_items_are_curves_from_the_first_to_the_last_on_logarithmic_axes() -> None:

@@ -42,10 +42,10 @@ noise-context = Context, label 1
 noise-drawn = Drawn with α = { $alpha }, label 0
 noise-hit = { $item } (a neighbour)
 noise-hits = { $hits ->
-    [0] None of the { $n } drawn items is a true neighbour of “{ $target }” by accident; { NUMBER($chance, style: "percent", maximumFractionDigits: 1) } would be expected.
-    [one] { $hits } of { $n } drawn items is a true neighbour of “{ $target }” by accident; { NUMBER($chance, style: "percent", maximumFractionDigits: 1) } would be expected.
-   *[other] { $hits } of { $n } drawn items are true neighbours of “{ $target }” by accident; { NUMBER($chance, style: "percent", maximumFractionDigits: 1) } would be expected.
-} They stay: in a large vocabulary they are rare, and the true pairs outweigh them. Only the context of the pair itself is left out.
+    [0] None of the { $n } drawn stands beside “{ $target }” anywhere in the data
+    [one] { $hits } of the { $n } drawn does stand beside “{ $target }” somewhere in the data
+   *[other] { $hits } of the { $n } drawn do stand beside “{ $target }” somewhere in the data
+}; { NUMBER($chance, style: "percent", maximumFractionDigits: 1) } would be expected. Such accidental hits stay: what counts is how often a pair is true against how often it is drawn. Only the context of the pair itself is left out.
 noise-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }
 noise-constant = A model says “neighbours” to every pair. For each true pair { $k ->
         [one] { $k } negative sample is

@@ -42,9 +42,9 @@ noise-context = Контекст, белгі 1
 noise-drawn = α = { $alpha } шуынан таңдалғаны, белгі 0
 noise-hit = { $item } (көрші)
 noise-hits = { $hits ->
-    [0] Таңдалған { $n } элементтің ішінде «{ $target }» көршісі кездескен жоқ; орташа үлесі { NUMBER($chance, style: "percent", maximumFractionDigits: 1) }.
-   *[other] Таңдалған { $n } элементтің { $hits }-і кездейсоқ «{ $target }» көршісі болып шықты; орташа үлесі { NUMBER($chance, style: "percent", maximumFractionDigits: 1) }.
-} Олар алынып тасталмайды: үлкен сөздікте бұл сирек болады, шын жұптар басым түседі. Тек жұптың өз контексті ғана таңдалмайды.
+    [0] Таңдалған { $n } элементтің бірде-бірі деректе «{ $target }» қасында кездеспейді
+   *[other] Таңдалған { $n } элементтің { $hits }-і деректің бір жерінде «{ $target }» қасында кездеседі
+}; орташа үлесі { NUMBER($chance, style: "percent", maximumFractionDigits: 1) }. Мұндай кездейсоқ дәл тиюлер қала береді: жұптың қаншалықты жиі шын болатыны мен шудан қаншалықты жиі таңдалатыны маңызды. Тек жұптың өз контексті ғана таңдалмайды.
 noise-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }
 noise-constant = Модель кез келген жұпқа «көрші» дейді. Әр шын жұпқа { $k } теріс үлгі қосылды. Енді ол қаншалықты жиі дұрыс айтады?
 noise-constant-why = Тек шын жұптарда, олар { $true }, ол { NUMBER($alone, style: "percent") } дұрыс айтады. Шумен бірге { $pairs } жұптың { $true }-і дұрыс: 1 / (1 + { $k }) = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }. Енді үйренетін нәрсе бар.

@@ -41,9 +41,9 @@ noise-context = Контекст, метка 1
 noise-drawn = Выбрано при α = { $alpha }, метка 0
 noise-hit = { $item } (сосед)
 noise-hits = { $hits ->
-    [0] Среди выбранных ({ $n }) нет ни одного настоящего соседа «{ $target }»; в среднем их { NUMBER($chance, style: "percent", maximumFractionDigits: 1) }.
-   *[other] Среди выбранных ({ $n }) случайно оказались настоящие соседи «{ $target }»: { $hits }; в среднем их { NUMBER($chance, style: "percent", maximumFractionDigits: 1) }.
-} Они остаются: в большом словаре такое редко, и настоящие пары перевешивают. Исключён только контекст самой пары.
+    [0] Среди выбранных ({ $n }) никто нигде в данных не стоит рядом с «{ $target }»
+   *[other] Среди выбранных ({ $n }) где-то в данных рядом с «{ $target }» всё же стоят: { $hits }
+}; в среднем таких { NUMBER($chance, style: "percent", maximumFractionDigits: 1) }. Случайные попадания остаются: важно, как часто пара настоящая и как часто она выбрана из шума. Исключён только контекст самой пары.
 noise-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }
 noise-constant = Модель на любую пару отвечает «соседи». К каждой настоящей паре добавили { $k ->
         [one] { $k } негативный пример

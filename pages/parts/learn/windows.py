@@ -95,6 +95,7 @@ def _sentence(found: WindowsScene, corpus: Corpus | None) -> None:
             placeholder=t("windows-own-placeholder"),
             key=key,
             on_change=scene.setter(CHAPTER, "text", key),
+            width=440,
         )
     elif found.source == "data":
         _next_button("windows-another", "sequence", found.sequence)
