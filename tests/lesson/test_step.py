@@ -169,7 +169,7 @@ def test_own_sentences_are_kept_within_limits() -> None:
     assert [len(sentence) for sentence in world.sentences] == [3, 3, 2]
     many = own_world(" ".join(f"w{number}" for number in range(20)) + ". " + " ".join("abcdefgh"))
     assert many is not None
-    assert len(many.words) == 20
+    assert (len(many.words), many.left_out, world.left_out) == (20, 1, 0)
 
 
 def test_two_words_leave_nothing_to_ask_about_the_end() -> None:

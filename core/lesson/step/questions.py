@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from core.lesson.measures import Spot, dot
 from core.lesson.questions import Question
-from core.lesson.said import Said
+from core.lesson.said import Said, just
 from core.lesson.step.correction import Correction
 from core.lesson.step.course import Course
 from core.lesson.step.nearest import Near, analogous, goes_with, similar
 from core.lesson.step.scene import StepScene
 from core.lesson.step.wording import listed, output_of, places, targets
-from core.lesson.step.world import APRICOT, ROYAL, World
+from core.lesson.step.world import APRICOT, OWN, ROYAL, World
 
 AHEAD = 2_000
 """Steps after which the tiny worlds have learned what there is."""
@@ -91,10 +92,13 @@ def _rounded(value: float, decimals: int) -> float:
 def at_the_end(scene: StepScene, world: World, course: Course) -> Question | None:
     """What many steps lead to; None where that is not clear."""
     if scene.world == APRICOT:
-        return _certainty(world, course)
-    if scene.world == ROYAL:
-        return _fourth(world, course)
-    return next(filter(None, (_most_similar(world, course, word) for word in asked_words(world))), None)
+        found: Question | None = _certainty(world, course)
+    elif scene.world == ROYAL:
+        found = _fourth(world, course)
+    else:
+        found = next(filter(None, (_most_similar(world, course, word) for word in asked_words(world))), None)
+    sentences = just(scene.text) if scene.world == OWN else Said(f"step-text-{scene.world}")
+    return replace(found, given=(sentences,)) if found else None
 
 
 def asked_words(world: World) -> Sequence[int]:

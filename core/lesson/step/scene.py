@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from core.lesson.given import text_among, whole_within
-from core.lesson.step.world import APRICOT, MAX_CHARS, WORLDS, World, own_world, ready_made
+from core.lesson.step.world import APRICOT, MAX_CHARS, OWN, WORLDS, World, own_world, ready_made
 
 MAX_STEPS = 5_000
 MAX_WINDOW, MAX_NEGATIVE, MAX_SEED = 5, 5, 999
@@ -87,7 +87,7 @@ tabulated=False)
 
     def opened(self) -> World | None:
         """The chosen world; None where the person's own sentences make no pair."""
-        return ready_made(self.world) if self.world in WORLDS[:-1] else own_world(self.text)
+        return own_world(self.text) if self.world == OWN else ready_made(self.world)
 
 
 def _rate(given: object, default: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from core.lesson.said import Said, just
@@ -45,12 +45,15 @@ class World:
         Places in ``words``.
     given
         Examples with their negative samples, where these aren't drawn; then there are no sentences.
+    left_out
+        How many sentences were too many.
     """
 
     words: tuple[Said, ...]
     counts: tuple[int, ...]
     sentences: tuple[tuple[int, ...], ...] = ()
     given: tuple[Example, ...] = ()
+    left_out: int = 0
 
     def pairs(self, window: int, *, sg: bool) -> tuple[Pair, ...]:
         """What one pass learns from, in gensim's order: the word of the window is the input, its middle the output.
@@ -97,12 +100,13 @@ def own_world(text: str) -> World | None:
     World or None
         None where fewer than two different words make a pair.
     """
+    found = [words for words in map(tokenize, END_OF_SENTENCE.split(text[:MAX_CHARS])) if len(words) > 1]
     sentences: list[list[str]] = []
-    for words in map(tokenize, END_OF_SENTENCE.split(text[:MAX_CHARS])):
+    for words in found:
         tokens = [*chain(*sentences), *words]
-        if len(words) > 1 and len(tokens) <= MAX_TOKENS and len(set(tokens)) <= MAX_WORDS:
+        if len(tokens) <= MAX_TOKENS and len(set(tokens)) <= MAX_WORDS:
             sentences.append(words)
-    world, _ = world_of(sentences)
+    world = replace(world_of(sentences)[0], left_out=len(found) - len(sentences))
     return world if len(world.words) > 1 else None
 
 

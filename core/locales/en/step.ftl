@@ -16,6 +16,10 @@ step-text-apricot = … a spoon of apricot jam … (the pair: apricot, jam; the 
 step-text-fruit = Eat apple. Eat orange. Drink juice. Drink milk.
 step-text-royal = King crown. King beard. Queen crown. Queen dress. Man village. Man beard. Woman village. Woman dress.
 step-own = Your sentences, a full stop after each
+step-left-out = { $n } { $n ->
+    [one] sentence was
+   *[other] sentences were
+} left out: this small world takes { $words } different words, and { $tokens } in all.
 step-no-pairs = Write at least one sentence of two different words: only words that stand together make a pair.
 step-word-apricot = apricot
 step-word-jam = jam

@@ -13,7 +13,7 @@ from pages.parts.i18n import t
 from pages.parts.learn.ask import ask, said
 from pages.parts.learn.lesson import Lesson
 from pages.parts.learn.onward import Way, onward
-from pages.parts.learn.step.controls import buttons, more, own_sentences, rate, worlds
+from pages.parts.learn.step.controls import buttons, left_out, more, own_sentences, rate, worlds
 from pages.parts.learn.step.course import CHAPTER, Practice, practice
 from pages.parts.learn.step.learned import learned
 from pages.parts.learn.step.loss import loss
@@ -41,7 +41,7 @@ def draw(lesson: Lesson) -> None:
     if last:
         st.markdown(said(last))
     pair(found, corrected=shown)
-    if found.scene.steps and not lesson.projector:
+    if not lesson.projector:
         loss(found)
     _end(found)
     wishes = {"alpha": found.scene.rate, "window": found.scene.window, "negative": found.scene.negative}
@@ -56,6 +56,7 @@ def _touch(found: Practice, lesson: Lesson, *, shown: bool) -> None:
     with right:
         worlds()
         own_sentences()
+        left_out(found.world)
         buttons(found.scene)
         st.markdown(said(counted(found.scene, found.world)))
         rate(found.scene)

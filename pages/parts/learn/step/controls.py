@@ -8,7 +8,7 @@ from functools import partial
 import streamlit as st
 
 from core.lesson.step.scene import FASTEST, MAX_NEGATIVE, MAX_SEED, MAX_STEPS, MAX_WINDOW, SLOWEST, StepScene
-from core.lesson.step.world import APRICOT, FRUIT, MAX_CHARS, OWN, WORLDS
+from core.lesson.step.world import APRICOT, FRUIT, MAX_CHARS, MAX_TOKENS, MAX_WORDS, OWN, WORLDS, World
 from pages.parts.i18n import keyed, named, number, t
 from pages.parts.learn import scene
 from pages.parts.learn.step.course import CHAPTER, chosen
@@ -40,12 +40,18 @@ def own_sentences() -> None:
     key = scene.key(CHAPTER, "text")
     st.text_area(
         t("step-own"),
-        value=found.text or t(f"step-text-{FRUIT}"),
+        value=found.text,
         max_chars=MAX_CHARS,
         height=96,
         key=key,
         on_change=remember_problem(partial(_set, "text", key)),
     )
+
+
+def left_out(world: World) -> None:
+    """Tell of sentences that were too many."""
+    if world.left_out:
+        st.caption(t("step-left-out", n=world.left_out, words=MAX_WORDS, tokens=MAX_TOKENS))
 
 
 def buttons(found: StepScene) -> None:
@@ -115,8 +121,11 @@ def _switch(name: str, value: bool) -> None:
 
 def _set(name: str, key: str) -> None:
     """Keep a widget's value; what moved last was made with another, so nothing has. A new world begins at T₀."""
-    begins = {"steps": 0, "since": 0} if name in ("world", "text") else {"since": chosen().steps}
-    _put(**{name: st.session_state[key]}, **begins)
+    found, value = chosen(), st.session_state[key]
+    begins: dict[str, object] = {"steps": 0, "since": 0} if name in ("world", "text") else {"since": found.steps}
+    if value == OWN and not found.text:
+        begins["text"] = t(f"step-text-{FRUIT}")
+    _put(**{name: value}, **begins)
 
 
 def _put(**values: object) -> None:
