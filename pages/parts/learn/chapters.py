@@ -12,6 +12,7 @@ from pages.parts.learn.arrows import chapter as arrows
 from pages.parts.learn.film import chapter as film
 from pages.parts.learn.lesson import Lesson
 from pages.parts.learn.step import chapter as step
+from pages.parts.learn.trust import chapter as trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ CHAPTERS = (
     Chapter("step", "moving", step.draw, step.questions),
     Chapter("film", "movie", film.draw, film.questions),
     Chapter("arrows", "north_east", arrows.draw, arrows.questions),
+    Chapter("trust", "visibility_off", trust.draw, trust.questions),
 )
 BY_ID = {chapter.id: chapter for chapter in CHAPTERS}
 

@@ -1,0 +1,1 @@
+"""Chapter 10, don't trust the picture."""
