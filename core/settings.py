@@ -53,6 +53,7 @@ class Settings:
     project_seconds: int = 1_800
     evaluate_seconds: int = 3_600
     tune_seconds: int = 14_400
+    measure_seconds: int = 1_800
     concurrent_jobs: int = 2
     queued_jobs: int = 50
     job_niceness: int = 10
@@ -74,6 +75,7 @@ SHARED_PROFILE: Mapping[str, int] = {
     "project_seconds": 300,
     "evaluate_seconds": 600,
     "tune_seconds": 900,
+    "measure_seconds": 300,
     "concurrent_jobs": 1,
 }
 

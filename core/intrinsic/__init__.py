@@ -4,6 +4,7 @@ Works on keys and a matrix, whatever they stand for: words of any language, song
 """
 
 from core.intrinsic.analogies import AnalogyReport, SectionScore, evaluate_analogies
+from core.intrinsic.asking import MAX_FILE_BYTES, TOPS, Report, ask, known_share, set_text, titles_of
 from core.intrinsic.facts import SpaceFacts, space_facts
 from core.intrinsic.folding import Folded
 from core.intrinsic.interval import Interval
@@ -16,28 +17,55 @@ from core.intrinsic.sets import (
     parse_analogies,
     parse_similarities,
 )
-from core.intrinsic.shipped import SHIPPED, shipped_analogies, shipped_similarities
-from core.intrinsic.similarities import SimilarityReport, evaluate_similarities
+from core.intrinsic.shipped import (
+    SHIPPED,
+    SHIPPED_FOR,
+    SetTask,
+    ShippedSet,
+    parse_set,
+    shipped_analogies,
+    shipped_name,
+    shipped_set,
+    shipped_similarities,
+)
+from core.intrinsic.similarities import Disagreement, SimilarityReport, evaluate_similarities
+from core.intrinsic.spread import CosineSpread, cosine_spread
 
 __all__ = [
+    "MAX_FILE_BYTES",
     "SHIPPED",
+    "SHIPPED_FOR",
+    "TOPS",
     "AnalogyReport",
     "AnalogySection",
     "AnalogySet",
+    "CosineSpread",
+    "Disagreement",
     "Folded",
     "Interval",
     "NoiseVerdict",
     "RatedPair",
+    "Report",
     "SectionScore",
+    "SetTask",
+    "ShippedSet",
     "SimilarityReport",
     "SimilaritySet",
     "SpaceFacts",
+    "ask",
     "compare_with_noise",
+    "cosine_spread",
     "evaluate_analogies",
     "evaluate_similarities",
+    "known_share",
     "parse_analogies",
+    "parse_set",
     "parse_similarities",
+    "set_text",
     "shipped_analogies",
+    "shipped_name",
+    "shipped_set",
     "shipped_similarities",
     "space_facts",
+    "titles_of",
 ]

@@ -1,4 +1,4 @@
-"""Keys as the sets name them: without regard to capitals, the most frequent item where several share a name."""
+"""Items as the sets name them: without regard to capitals, the most frequent item where several share a name."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 
 class Folded:
-    """Finds the first (most frequent) items by name.
+    """Finds the first (most frequent) items by name: by key, else by title.
 
     Parameters
     ----------
@@ -17,6 +17,8 @@ class Folded:
         Of the vector set, most frequent first.
     top
         Look among the first so many only; None: all.
+    titles
+        What people read of each item, where that isn't its key: a name that is no key may be a title.
 
     Notes
     -----
@@ -24,11 +26,13 @@ class Folded:
     for the languages here, and also joins ß with ss.
     """
 
-    def __init__(self, keys: Sequence[str], top: int | None = None) -> None:
+    def __init__(self, keys: Sequence[str], top: int | None = None, titles: Sequence[str] | None = None) -> None:
         rows: dict[str, int] = {}
         self.groups = np.empty(len(keys) if top is None else min(top, len(keys)), dtype=np.int32)
         for row, key in enumerate(keys[: len(self.groups)]):
             self.groups[row] = rows.setdefault(key.casefold(), row)
+        for row, title in enumerate((titles or ())[: len(self.groups)]):
+            rows.setdefault(title.casefold(), int(self.groups[row]))
         self._rows = rows
 
     def __len__(self) -> int:
@@ -39,5 +43,5 @@ class Folded:
         return self._rows.get(name.casefold())
 
     def twins(self) -> NDArray[np.int32]:
-        """Rows whose name belongs to a more frequent item, ascending: int32."""
+        """Rows whose key belongs to a more frequent item, ascending: int32."""
         return np.flatnonzero(self.groups != np.arange(len(self.groups))).astype(np.int32)

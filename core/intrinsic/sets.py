@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.errors import LimitError, ReadingError
@@ -30,6 +33,15 @@ class AnalogySet:
     def __len__(self) -> int:
         return sum(len(section.questions) for section in self.sections)
 
+    @property
+    def digest(self) -> str:
+        """SHA-256 of what is asked, 64 hex characters: sets that ask the same have the same."""
+        return _digest([[section.name, section.questions] for section in self.sections])
+
+    def questions(self) -> Iterator[tuple[str, ...]]:
+        """The names of each question."""
+        return (asked for section in self.sections for asked in section.questions)
+
 
 @dataclass(frozen=True, slots=True)
 class RatedPair:
@@ -48,6 +60,19 @@ class SimilaritySet:
 
     def __len__(self) -> int:
         return len(self.pairs)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the pairs and their ratings, 64 hex characters."""
+        return _digest([[pair.first, pair.second, pair.rating] for pair in self.pairs])
+
+    def questions(self) -> Iterator[tuple[str, ...]]:
+        """The names of each pair."""
+        return ((pair.first, pair.second) for pair in self.pairs)
+
+
+def _digest(content: Sequence[object]) -> str:
+    return hashlib.sha256(json.dumps(content).encode("ascii")).hexdigest()
 
 
 def parse_analogies(text: str) -> AnalogySet:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
-from typing import Literal
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Literal, overload
 
 from core.intrinsic.sets import AnalogySet, SimilaritySet, parse_analogies, parse_similarities
 
+SetTask = Literal["analogies", "similarity"]
 ShippedSet = Literal["google-analogies", "wordsim353", "simlex999"]
 SHIPPED: dict[ShippedSet, str] = {
     "google-analogies": "questions-words.txt",
@@ -15,6 +17,10 @@ SHIPPED: dict[ShippedSet, str] = {
     "simlex999": "simlex999.txt",
 }
 """Mikolov et al. 2013 (arXiv 1301.3781); Finkelstein et al. 2002; Hill et al. 2015."""
+SHIPPED_FOR: dict[SetTask, tuple[ShippedSet, ...]] = {
+    "analogies": ("google-analogies",),
+    "similarity": ("wordsim353", "simlex999"),
+}
 
 
 @cache
@@ -29,5 +35,30 @@ def shipped_similarities(name: Literal["wordsim353", "simlex999"]) -> Similarity
     return parse_similarities(_text(name))
 
 
+def shipped_set(name: ShippedSet) -> AnalogySet | SimilaritySet:
+    """A shipped set by its name."""
+    return shipped_analogies() if name == "google-analogies" else shipped_similarities(name)
+
+
+@cache
+def shipped_name(digest: str) -> ShippedSet | None:
+    """Which shipped set has this content, if any."""
+    return next((name for name in SHIPPED if shipped_set(name).digest == digest), None)
+
+
+@overload
+def parse_set(task: Literal["analogies"], text: str) -> AnalogySet: ...
+@overload
+def parse_set(task: Literal["similarity"], text: str) -> SimilaritySet: ...
+@overload
+def parse_set(task: SetTask, text: str) -> AnalogySet | SimilaritySet: ...
+def parse_set(task: SetTask, text: str) -> AnalogySet | SimilaritySet:
+    """A set for a task from its text, as `parse_analogies` or `parse_similarities`."""
+    return parse_analogies(text) if task == "analogies" else parse_similarities(text)
+
+
 def _text(name: ShippedSet) -> str:
-    return files("gensim").joinpath("test", "test_data", SHIPPED[name]).read_text(encoding="utf-8")
+    # Found without being imported: gensim takes seconds to import, its files none.
+    package = find_spec("gensim")
+    assert package is not None and package.origin is not None  # it is in requirements.txt
+    return (Path(package.origin).parent / "test" / "test_data" / SHIPPED[name]).read_text(encoding="utf-8")

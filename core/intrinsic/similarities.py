@@ -48,9 +48,56 @@ class SimilarityReport:
         """Share of known pairs."""
         return self.n_known / self.n_pairs
 
+    @classmethod
+    def of(
+        cls,
+        n_pairs: int,
+        names: tuple[tuple[str, str], ...],
+        ratings: NDArray[np.float64],
+        cosines: NDArray[np.float64],
+    ) -> SimilarityReport:
+        """Correlate what is known of ``n_pairs`` pairs."""
+        spearman, pearson = _correlations(ratings, cosines)
+        interval = rank_correlation(spearman, len(names))
+        return cls(n_pairs, len(names), interval, pearson, ratings, cosines, names)
+
+    def disagreements(self, limit: int = 10) -> list[Disagreement]:
+        """The pairs that people and vectors put at the most different places, the furthest apart first."""
+        from scipy.stats import rankdata
+
+        by_people, by_vectors = rankdata(-self.ratings), rankdata(-self.cosines)
+        order = np.argsort(-np.abs(by_people - by_vectors), kind="stable")[:limit]
+        return [
+            Disagreement(
+                *self.names[pair],
+                rating=float(self.ratings[pair]),
+                cosine=float(self.cosines[pair]),
+                place_by_people=round(float(by_people[pair])),
+                place_by_vectors=round(float(by_vectors[pair])),
+            )
+            for pair in order.tolist()
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A pair, and at which place from the most similar (1) people and vectors put it."""
+
+    first: str
+    second: str
+    rating: float
+    cosine: float
+    place_by_people: int
+    place_by_vectors: int
+
 
 def evaluate_similarities(
-    keys: Sequence[str], matrix: NDArray[np.float32], pairs: SimilaritySet, *, top: int | None = TOP
+    keys: Sequence[str],
+    matrix: NDArray[np.float32],
+    pairs: SimilaritySet,
+    *,
+    top: int | None = TOP,
+    titles: Sequence[str] | None = None,
 ) -> SimilarityReport:
     """Correlate cosines with ratings, as gensim's ``KeyedVectors.evaluate_word_pairs`` does.
 
@@ -62,8 +109,10 @@ def evaluate_similarities(
         The set; pairs with an unknown name are left out and counted.
     top
         Know only the first so many items; None: all.
+    titles
+        What people read of each item, where that isn't its key: the set may name items by either.
     """
-    folded = Folded(keys, top)
+    folded = Folded(keys, top, titles)
     known = [
         (pair, first, second)
         for pair in pairs.pairs
@@ -71,11 +120,8 @@ def evaluate_similarities(
     ]
     ratings = np.array([pair.rating for pair, _, _ in known], dtype=np.float64)
     cosines = _cosines(matrix, np.array([rows for _, *rows in known], dtype=np.int32).reshape(len(known), 2))
-    spearman, pearson = _correlations(ratings, cosines)
     names = tuple((pair.first, pair.second) for pair, _, _ in known)
-    return SimilarityReport(
-        len(pairs), len(known), rank_correlation(spearman, len(known)), pearson, ratings, cosines, names
-    )
+    return SimilarityReport.of(len(pairs), names, ratings, cosines)
 
 
 def _cosines(matrix: NDArray[np.float32], rows: NDArray[np.int32]) -> NDArray[np.float64]:

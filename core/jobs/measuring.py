@@ -1,4 +1,4 @@
-"""What the worker can do with recommenders: measure them on held-out lists, and search better settings for them."""
+"""What the worker can measure: recommenders, also with better settings, windows and orders, and vectors with sets."""
 
 from __future__ import annotations
 
@@ -58,6 +58,34 @@ def tune(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback)
         callback(Progress(SAVING))
         found = workspace.save_tuning(tuning, corpus_id=corpus_id, given=given, protocol=protocol)
     return {"tuning_id": found}
+
+
+def measure(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:
+    """Put a set of analogies or similarities to vectors.
+
+    Parameters
+    ----------
+    args
+        ``vectors_id``, ``task`` (``"analogies"`` or ``"similarity"``), ``set`` (the name of one that ships) or ``text``
+        (of one's own) with perhaps ``name``, and ``top``.
+
+    Returns
+    -------
+    dict
+        ``intrinsic_id``.
+    """
+    from core.intrinsic import ask, parse_set, shipped_set
+
+    vectors_id, task, top = args["vectors_id"], args["task"], int(args["top"])
+    asked = shipped_set(args["set"]) if args.get("set") else parse_set(task, args["text"])
+    found = workspace.find_intrinsic(vectors_id, task, asked.digest, top)
+    if found is None:
+        report = ask(workspace.vectors(vectors_id), asked, top, callback)
+        callback(Progress(SAVING))
+        found = workspace.save_intrinsic(
+            report, vectors_id=vectors_id, set_hash=asked.digest, top=top, name=args.get("name", "")
+        )
+    return {"intrinsic_id": found}
 
 
 def trained(corpus: Corpus, settings: TrainingSettings, callback: ProgressCallback) -> Model:

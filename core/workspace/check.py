@@ -13,6 +13,7 @@ import numpy as np
 import polars as pl
 
 from core.errors import WorkspaceError
+from core.intrinsic import AnalogyReport
 from core.processes import limit_memory, lower_priority
 from core.settings import settings
 from core.types import Corpus, VectorSet
@@ -56,6 +57,20 @@ def check_everything(workspace: Workspace) -> None:
     for tuning_id in artifact_ids(workspace.path / FOLDERS["tuning"]):
         workspace.tuning_info(tuning_id)
         _check_texts(workspace.tuning(tuning_id).rungs)
+    for intrinsic_id in artifact_ids(workspace.path / FOLDERS["intrinsic"]):
+        _check_intrinsic(workspace, intrinsic_id)
+
+
+def _check_intrinsic(workspace: Workspace, intrinsic_id: str) -> None:
+    """What a set found out belongs to vectors that are there, and looked at no more items than they have."""
+    info = workspace.intrinsic_info(intrinsic_id)
+    report = workspace.intrinsic(intrinsic_id)
+    with damage_is_told(META):
+        if info.vectors_id not in artifact_ids(workspace.path / FOLDERS["vectors"]):
+            raise ValueError("no such vectors")
+        n_items = workspace.vectors_info(info.vectors_id).n_items
+        if isinstance(report, AnalogyReport) and report.n_searched > n_items:
+            raise ValueError("more items than the vectors have")
 
 
 def _check_upload(folder: Path) -> None:

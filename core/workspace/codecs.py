@@ -37,6 +37,7 @@ MEMBERS = {
     "projections": frozenset({COORDINATES, ROWS}),
     "evaluations": frozenset({"groups.parquet", "changes.parquet", "probes.parquet"}),
     "tunings": frozenset({"rungs.parquet"}),
+    "intrinsic": frozenset({"sections.parquet", "pairs.parquet"}),
     "uploads": frozenset({"content"}),
 }
 """Every member that an artifact may have; an imported archive with others is refused."""

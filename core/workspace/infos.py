@@ -11,13 +11,14 @@ from core.recommend.scorers import SCORER_NAMES
 from core.types import ProjectionSettings, TrainingSettings
 from core.workspace.ids import is_artifact_id
 
-Kind = Literal["corpus", "vectors", "projection", "evaluation", "tuning"]
+Kind = Literal["corpus", "vectors", "projection", "evaluation", "tuning", "intrinsic"]
 FOLDERS: dict[Kind, str] = {
     "corpus": "corpora",
     "vectors": "vectors",
     "projection": "projections",
     "evaluation": "evaluations",
     "tuning": "tunings",
+    "intrinsic": "intrinsic",
 }
 
 

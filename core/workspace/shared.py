@@ -49,7 +49,7 @@ def shared_by(workspace: Workspace) -> Shared:
         n_corpora=len(corpora),
         n_vectors=len(workspace.vector_sets()),
         n_projections=len(workspace.projections()),
-        n_evaluations=len(workspace.evaluations()) + len(workspace.tunings()),
+        n_evaluations=len(workspace.evaluations()) + len(workspace.tunings()) + len(workspace.intrinsics()),
         with_owners=tuple(info.name for info in corpora if _has_owners(workspace, info.id)),
         n_uploads=len(workspace.uploads()),
     )

@@ -31,10 +31,11 @@ from core.workspace.infos import (
     uploads_of,
     vectors_info,
 )
+from core.workspace.intrinsics import Intrinsics
 from core.workspace.measured import Measured
 
 
-class Workspace(Measured):
+class Workspace(Intrinsics, Measured):
     """Everything one person made. See `WorkspaceFolder` for what a workspace is on disk.
 
     Loading raises `WorkspaceError` (``errors-artifact-missing``, ``errors-artifact-damaged``); saving raises
@@ -189,7 +190,7 @@ class Workspace(Measured):
         return codecs.read_projection(*self.meta_of("projection", projection_id))
 
     def delete_artifact(self, kind: Kind, artifact_id: str) -> None:
-        """Delete an artifact; with vectors go their projections, with a corpus what was measured on it.
+        """Delete an artifact; with vectors go their maps and what was measured of them, with a corpus its measurements.
 
         Models outlive their corpus.
         """
@@ -198,6 +199,7 @@ class Workspace(Measured):
         if kind == "corpus":
             self.delete_measurements(artifact_id)
         if kind == "vectors":
+            self.delete_intrinsics(artifact_id)
             for info in self.projections(artifact_id):
                 remove_folder(self.folder_of("projection", info.id))
 

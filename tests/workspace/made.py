@@ -10,6 +10,7 @@ import polars as pl
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
+from core.intrinsic import AnalogyReport, SectionScore, SimilarityReport
 from core.recommend.evaluation import Estimate, Evaluation, Protocol, ScorerResult, Tuning
 from core.recommend.evaluation.results import CHANGES, GROUPS, PROBES, RUNGS
 from core.recommend.scorers import SCORER_NAMES
@@ -114,6 +115,24 @@ def tuning(**changes: Any) -> Tuning:
     rung = (1, 0, 5, 0.75, 0.001, 4, "cosine", 50, 0.2, 0.1, 0.3, 0.1, 1.5, True)
     facts = {"n_test": 100, "given": 0.2, "best": 0.2, "stopped": False}
     return replace(Tuning(TrainingSettings(window=9), table(RUNGS, rung), facts), **changes)
+
+
+def analogy_report(**changes: Any) -> AnalogyReport:
+    """What a set of two sections found out."""
+    sections = (SectionScore("capitals", 9, 4, 3, 1), SectionScore("", 5, 0, 0, 0))
+    return replace(AnalogyReport(sections, 3), **changes)
+
+
+def similarity_report() -> SimilarityReport:
+    """What four pairs of five found out."""
+    names = (("ә", "b"), ("b", "=1+1"), ("ә", "=1+1"), ("b", "b"))
+    return SimilarityReport.of(5, names, np.array([9.0, 4.5, 1.0, 10.0]), np.array([0.5, 0.75, -0.5, 1.0]))
+
+
+def contrast(**changes: Any) -> Contrast:
+    """Windows and orders compared on two of three items, with one neighbour each."""
+    neighbors = np.array([[[1], [2]]] * len(VERSIONS), np.int32)
+    return replace(Contrast(neighbors, np.array([0, 1], np.int32), TrainingSettings(window=2), 3, 6), **changes)
 
 
 def table(columns: dict[str, Any], *rows: tuple[Any, ...]) -> pl.DataFrame:

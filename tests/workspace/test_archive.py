@@ -20,6 +20,7 @@ from core.settings import settings
 from core.workspace import Workspace, create_workspace, import_workspace, imports
 from core.workspace.archive import is_exported, zip_pieces
 from core.workspace.check import check_everything
+from core.workspace.intrinsic_codecs import sections_table
 from tests.workspace import made
 from tests.workspace.test_workspace import files, filled
 
@@ -371,6 +372,15 @@ MADE_UP: dict[str, Callable[[Members], Members]] = {
     ),
     "a tuning without settings": lambda m: with_meta(
         m, first(m, "rungs.parquet").replace("rungs.parquet", "meta.json"), given=None
+    ),
+    "more right answers than questions": lambda m: signed(
+        m, first(m, "sections.parquet"), parquet(sections_table(made.analogy_report()).with_columns(n_right=pl.lit(10)))
+    ),
+    "answers among more items than there are": lambda m: with_meta(
+        m, first(m, "sections.parquet").replace("sections.parquet", "meta.json"), n_searched=1_000
+    ),
+    "a set asked of no vectors": lambda m: with_meta(
+        m, first(m, "pairs.parquet").replace("pairs.parquet", "meta.json"), vectors_id="f" * 16
     ),
     "a long text": lambda m: signed(
         m, first(m, "items.parquet"), parquet(made.items().table.with_columns(title=pl.lit("x" * 20_000)))

@@ -29,6 +29,7 @@ PARTS += [
 PARTS += [("projection", "projections", name) for name in ("coordinates.npy", "rows.npy")]
 PARTS += [("evaluation", "evaluations", name) for name in ("groups.parquet", "changes.parquet", "probes.parquet")]
 PARTS += [("tuning", "tunings", "rungs.parquet")]
+PARTS += [("intrinsic", "intrinsic", "sections.parquet")]
 PARTS += [(kind, part, name) for kind, part in FOLDERS.items() for name in ("meta.json", "manifest.json")]
 
 
@@ -43,6 +44,8 @@ def original(home: Path) -> tuple[Workspace, dict[str, str]]:
         asked = {"corpus_id": corpus_id, "protocol": Protocol(seed=seed)}
         found[f"{role} evaluation"] = workspace.save_evaluation(made.evaluation(), settings=TrainingSettings(), **asked)
         found[f"{role} tuning"] = workspace.save_tuning(made.tuning(), given=TrainingSettings(), **asked)
+        asked_of = {"vectors_id": vectors_id, "set_hash": f"{seed}" * 64, "top": 10}
+        found[f"{role} intrinsic"] = workspace.save_intrinsic(made.analogy_report(), **asked_of)
         found[f"{role} corpus"], found[f"{role} vectors"] = corpus_id, vectors_id
     return workspace, found
 
@@ -66,6 +69,7 @@ def load(workspace: Workspace, kind: Kind, artifact_id: str) -> Any:
         "projection": workspace.projection,
         "evaluation": workspace.evaluation,
         "tuning": workspace.tuning,
+        "intrinsic": workspace.intrinsic,
     }
     return loaders[kind](artifact_id)
 
@@ -107,8 +111,9 @@ def test_damage_is_told_once_and_spreads_nowhere(
     made.assert_same(reopened.projection(ids["healthy projection"]), made.projection())
     made.assert_same(reopened.evaluation(ids["healthy evaluation"]), made.evaluation())
     made.assert_same(reopened.tuning(ids["healthy tuning"]), made.tuning())
+    made.assert_same(reopened.intrinsic(ids["healthy intrinsic"]), made.analogy_report())
     listed = [info.id for info in (*reopened.corpora(), *reopened.vector_sets(), *reopened.projections())]
-    listed += [info.id for info in (*reopened.evaluations(), *reopened.tunings())]
+    listed += [info.id for info in (*reopened.evaluations(), *reopened.tunings(), *reopened.intrinsics())]
     assert {artifact_id for role, artifact_id in ids.items() if role.startswith("healthy")} <= set(listed)
     if damage is not garble or name.endswith(".json"):
         assert reopened.damaged() == [(kind, other)]

@@ -34,11 +34,13 @@ ORIGIN = {"uploads": ["0" * 16], "settings": {"min": 1}, "catalogue": None}
 
 
 def filled(workspace: Workspace) -> tuple[str, str, str]:
-    """Ids of a corpus, its model and the model's map; a measurement and a tuning on the corpus are there, too."""
+    """Ids of a corpus, its model and the model's map; what was measured of them is there, too."""
     corpus_id = workspace.save_corpus(made.corpus(), name="Corpus", origin=ORIGIN)
     vectors_id = workspace.save_model(made.model(), name="Model", corpus_id=corpus_id)
     workspace.save_evaluation(made.evaluation(), corpus_id=corpus_id, settings=TrainingSettings())
     workspace.save_tuning(made.tuning(), corpus_id=corpus_id, given=TrainingSettings())
+    workspace.save_intrinsic(made.analogy_report(), vectors_id=vectors_id, set_hash="0" * 64, top=10)
+    workspace.save_intrinsic(made.similarity_report(), vectors_id=vectors_id, set_hash="1" * 64, top=10)
     return corpus_id, vectors_id, workspace.save_projection(made.projection(), vectors_id=vectors_id)
 
 

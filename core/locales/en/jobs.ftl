@@ -6,6 +6,7 @@ jobs-kind-train = Training
 jobs-kind-project = Drawing the map
 jobs-kind-evaluate = Measuring recommenders
 jobs-kind-tune = Tuning
+jobs-kind-measure = Measuring vectors
 
 # Stages
 jobs-stage-starting = Starting
@@ -67,6 +68,7 @@ jobs-done-train = Training is done.
 jobs-done-project = The map is drawn.
 jobs-done-evaluate = The scorers are measured.
 jobs-done-tune = The search for better settings is done.
+jobs-done-measure = The vectors are measured.
 jobs-time-limit = The time limit was reached. What was done up to then is kept.
 jobs-cancelled = Cancelled. Nothing was kept from this run.
 jobs-interrupted = The server stopped during this work. Everything that had finished is still here; start this again.

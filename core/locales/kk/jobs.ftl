@@ -6,6 +6,7 @@ jobs-kind-train = Үйрету
 jobs-kind-project = Карта салу
 jobs-kind-evaluate = Ұсыныстарды тексеру
 jobs-kind-tune = Баптауларды іріктеу
+jobs-kind-measure = Векторларды өлшеу
 
 # Stages
 jobs-stage-starting = Басталып жатыр
@@ -67,6 +68,7 @@ jobs-done-train = Үйрету аяқталды.
 jobs-done-project = Карта салынды.
 jobs-done-evaluate = Ұсыныстар тексерілді.
 jobs-done-tune = Баптауларды іріктеу аяқталды.
+jobs-done-measure = Векторлар өлшенді.
 jobs-time-limit = Уақыт шегіне жетті. Осы уақытқа дейін жасалғаны сақталды.
 jobs-cancelled = Бас тартылды. Бұл жұмыстан ештеңе сақталмады.
 jobs-interrupted = Осы жұмыс кезінде сервер тоқтап қалды. Аяқталғанның бәрі орнында; бұл жұмысты қайта бастаңыз.

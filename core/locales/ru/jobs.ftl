@@ -6,6 +6,7 @@ jobs-kind-train = Обучение
 jobs-kind-project = Построение карты
 jobs-kind-evaluate = Проверка рекомендаций
 jobs-kind-tune = Подбор настроек
+jobs-kind-measure = Измерение векторов
 
 # Stages
 jobs-stage-starting = Запуск
@@ -75,6 +76,7 @@ jobs-done-train = Обучение завершено.
 jobs-done-project = Карта построена.
 jobs-done-evaluate = Рекомендации проверены.
 jobs-done-tune = Подбор настроек завершён.
+jobs-done-measure = Векторы измерены.
 jobs-time-limit = Достигнут предел времени. Сделанное до этого момента сохранено.
 jobs-cancelled = Отменено. От этого запуска ничего не сохранено.
 jobs-interrupted = Во время этой работы сервер остановился. Всё, что было завершено, на месте; запустите эту работу снова.
