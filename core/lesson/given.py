@@ -36,11 +36,15 @@ def spot_within(given: object, x: Range, y: Range) -> Spot | None:
 
     >>> spot_within([3, 9.004], (0, 6), (0, 6)), spot_within([3, "9"], (0, 6), (0, 6))
     ((3, 6), None)
+    >>> spot_within([10**400, float("nan")], (0, 6), (0, 6)), spot_within([10**400, 1], (0, 6), (0, 6))
+    (None, (6, 1))
     """
     if not isinstance(given, list | tuple) or len(given) != 2:
         return None
-    if not all(type(value) in (int, float) and isfinite(value) for value in given):
+    if not all(type(value) in (int, float) for value in given):
         return None
+    if any(isinstance(value, float) and not isfinite(value) for value in given):
+        return None  # a whole number may be too large for a float, and then it is outside anyway
     return _within(given[0], x), _within(given[1], y)
 
 
