@@ -20,6 +20,8 @@ MAX_WRITTEN = 8
 MAX_LABEL = 18
 STRONGEST = 0.98
 """Of many numbers, this part is told apart by colour; the few larger ones look alike, or the rest would fade."""
+SOFT = 1.8
+"""Where numbers are written, colours go no farther than this part of their scale, so that all can be read."""
 DECIMALS = 2
 
 
@@ -30,6 +32,7 @@ def strips_figure(
     *,
     marked: int | None = None,
     n_above: int = 0,
+    text_size: int = 14,
     language: str = "en",
     theme: Theme = "light",
 ) -> Figure:
@@ -45,6 +48,8 @@ def strips_figure(
         Column that is framed, from 0.
     n_above
         How many rows stand above a gap: the first of two groups.
+    text_size
+        In pixels.
     language
         Whose way numbers are written: "en", "kk" or "ru".
     theme
@@ -54,6 +59,7 @@ def strips_figure(
 
     few = values.shape[1] <= MAX_WRITTEN
     largest = float(np.quantile(np.abs(values), 1 if few else STRONGEST)) or 1.0
+    end = SOFT * largest if few else largest
     written = [[written_number(language, value, DECIMALS) for value in row] for row in values.tolist()]
     heights = [place + 0.4 * (place >= n_above > 0) for place in range(len(rows))]
     names = [escaped(name) for name in columns]
@@ -61,17 +67,19 @@ def strips_figure(
         z=values,
         x=list(range(len(columns))),
         y=heights,
-        zmin=-largest,
-        zmax=largest,
+        zmin=-end,
+        zmax=end,
         colorscale=diverging(theme),
         xgap=2 if few else 0.5,
         ygap=3,
         text=written if few else None,
         texttemplate="%{text}" if few else None,
+        textfont={"color": PALETTES[theme].text},
+        showscale=not few,
         customdata=[[[escaped(row), column, text] for column, text in zip(names, line, strict=True)]
                     for row, line in zip(rows, written, strict=True)],
         hovertemplate="%{customdata[0]}, %{customdata[1]}: %{customdata[2]}<extra></extra>",
-        colorbar=_bar(largest, few, language),
+        colorbar=_bar(largest, language),
     )  # fmt: skip
     shown = layout(
         theme,
@@ -81,6 +89,7 @@ def strips_figure(
         shapes=[] if marked is None else [_frame(marked, heights, few, theme)],
         margin={"l": 16, "r": 8, "t": 32, "b": 8},
     )
+    shown["font"] = {**shown["font"], "size": text_size}
     return go.Figure(trace, shown)
 
 
@@ -99,14 +108,14 @@ def _short(rows: Sequence[str]) -> list[str]:
     return [escaped(row, MAX_LABEL) for row in rows]
 
 
-def _bar(largest: float, few: bool, language: str) -> dict[str, Any]:
+def _bar(largest: float, language: str) -> dict[str, Any]:
     number = written_number(language, largest, DECIMALS)
-    texts = [f"−{number}", "0", number] if few else [f"≤ −{number}", "0", f"≥ {number}"]
+    texts = [f"≤ −{number}", "0", f"≥ {number}"]
     return {"thickness": 10, "outlinewidth": 0, "tickvals": [-largest, 0, largest], "ticktext": texts}
 
 
 def _frame(column: int, heights: Sequence[float], few: bool, theme: Theme) -> dict[str, Any]:
     """Around a column; with some air around a narrow one, or it would be covered."""
-    line, half = {"color": PALETTES[theme].text, "width": 2.5}, 0.5 if few else 1.1
+    line, half = {"color": PALETTES[theme].text, "width": 2.5 if few else 1.5}, 0.5 if few else 0.8
     edges = {"x0": column - half, "x1": column + half, "y0": heights[0] - 0.55, "y1": heights[-1] + 0.55}
     return {"type": "rect", "line": line, **edges}

@@ -51,7 +51,6 @@ space-dense-marked = Marked: { $column }, the column with the largest difference
 space-dense-alt = Vectors as strips of colour, a row for each of the two groups’ members; the same numbers are in the table below.
 space-dense-table = The numbers as a table
 space-name = Item
-space-value = Value
 space-count-question = How many numbers describe one of these rows?
 space-count-why = { NUMBER($n) } columns, and every one of them says something about every row.
 space-pair-label = Two vectors from the origin, a and b.

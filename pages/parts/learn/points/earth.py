@@ -12,11 +12,12 @@ from pages.parts.i18n import t
 from pages.parts.learn import scene
 from pages.parts.learn.ask import ask
 from pages.parts.learn.lesson import Lesson
-from pages.parts.learn.points.kept import CHAPTER, HEIGHT, HEIGHT_FOR_A_ROOM, keep, kept
+from pages.parts.learn.points.kept import CHAPTER, keep, kept
 from pages.parts.learn.points.person import PERSON_HUE
 from pages.parts.plane import Axis, Live, Point, plane
 
 STEP, TICK = 1, 30
+HEIGHT, HEIGHT_FOR_A_ROOM = 25.0, 19.0
 
 
 def draw(lesson: Lesson) -> None:

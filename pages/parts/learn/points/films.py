@@ -98,7 +98,7 @@ def _chosen(key: str) -> None:
 def _add(field: str) -> None:
     key = own_key(st.session_state[field])
     if key is not None:
-        keep(films={key: NEW_FILM, **kept().films})
+        keep(films={**kept().films, key: kept().films.get(key, NEW_FILM)})
 
 
 def _again() -> None:

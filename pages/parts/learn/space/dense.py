@@ -20,7 +20,8 @@ from pages.parts.messages import remember_problem
 from pages.parts.opened import CACHE
 from pages.parts.theme import is_dark
 
-ROW_HEIGHT, HEAD_HEIGHT = 38, 70
+ROW_HEIGHT, HEAD_HEIGHT, TEXT_SIZE = 38, 70, 14
+ROW_HEIGHT_FOR_A_ROOM, TEXT_SIZE_FOR_A_ROOM = 56, 21
 DECIMALS = 2
 
 
@@ -45,7 +46,7 @@ def draw(lesson: Lesson) -> None:
         _group("right", strips, strips.right, strips.left)
     with right:
         if strips.shown:
-            _picture(strips, shown)
+            _picture(strips, shown, lesson.projector)
 
 
 def _source() -> None:
@@ -57,6 +58,7 @@ def _source() -> None:
         required=True,
         format_func=named(SOURCES, lambda source: t(f"space-source-{source}")),
         key=key,
+        wrap=True,
         on_change=remember_problem(lambda: keep(source=st.session_state[key], left=None, right=None)),
     )
 
@@ -86,7 +88,7 @@ def _label(strips: Strips, name: str) -> str:
     return strips.labels[strips.names.index(name)] if strips.labels else animal_name(name).written(language())
 
 
-def _picture(strips: Strips, shown: bool) -> None:
+def _picture(strips: Strips, shown: bool, for_a_room: bool) -> None:
     found = separations(strips)
     best = found[0].column if shown and found else None
     values = strips.rows_of(strips.shown)
@@ -98,11 +100,12 @@ def _picture(strips: Strips, shown: bool) -> None:
         columns,
         marked=best,
         n_above=len(strips.left),
+        text_size=TEXT_SIZE_FOR_A_ROOM if for_a_room else TEXT_SIZE,
         language=language(),
         theme="dark" if is_dark() else "light",
     )
-    st.plotly_chart(figure, theme=None, height=HEAD_HEIGHT + ROW_HEIGHT * len(rows), key="space-strips",
-                    alt=t("space-dense-alt"))  # fmt: skip
+    height = HEAD_HEIGHT + (ROW_HEIGHT_FOR_A_ROOM if for_a_room else ROW_HEIGHT) * len(rows)
+    st.plotly_chart(figure, theme=None, height=height, key="space-strips", alt=t("space-dense-alt"))
     st.caption(t("space-dense-hidden") if best is None else t("space-dense-marked", column=columns[best]))
     with st.expander(t("space-dense-table")):
         table = [{t("space-name"): row} | dict(zip(columns, line, strict=True))

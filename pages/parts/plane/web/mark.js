@@ -27,6 +27,8 @@ export class Mark {
   listen(act, role) {
     set(this.handle, { role: "slider", tabindex: "0", "aria-roledescription": role });
     this.handle.addEventListener("pointerdown", act.grab);
+    // Or a finger on a point would scroll the page: inside of a drawing, not every browser heeds touch-action.
+    this.handle.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
     this.handle.addEventListener("keydown", act.nudge);
     this.handle.addEventListener("blur", act.leave);
   }
