@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import parse_qs, urlparse
 
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 from playwright.sync_api import expect
 
 from core.locales import LANGUAGES
 from tests.browser.person import Person
 
+OPEN = 15_000
 PAGES = ("explore", "data", "train", "analogies", "recommend")
 SESSIONS = "session;item;time\n" + "".join(
     f"{session};{item};2024-01-0{session} 10:0{place}\n"
@@ -21,8 +23,14 @@ SESSIONS = "session;item;time\n" + "".join(
 def change_language(person: Person, language: str) -> None:
     """As a person does, in the side bar."""
     person.settle()
-    person.page.get_by_label(person.t("shell-language"), exact=True).click()
-    person.page.get_by_role("option", name=LANGUAGES[language], exact=True).click()
+    box = person.page.get_by_label(person.t("shell-language"), exact=True)
+    option = person.page.get_by_role("option", name=LANGUAGES[language], exact=True)
+    box.click()
+    try:
+        option.click(timeout=OPEN)
+    except PlaywrightTimeoutError:  # drawn anew in that moment the list closes, and a person opens it again
+        box.press("ArrowDown")
+        option.click()
     person.language = language
     expect(person.page.get_by_label(person.t("shell-language"), exact=True)).to_be_visible()
     person.settle()

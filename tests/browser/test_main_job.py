@@ -57,7 +57,7 @@ def test_upload_train_map_click_analogy(person: Person, tmp_path: Path) -> None:
     own.write_bytes(TEXT.read_bytes())
     person.open("data?w=sample-words").bring(own)
     assert person.workspace_id != "sample-words"
-    person.go("train").train(epochs=20)
+    person.go("train").train(epochs=10)
     expect(person.page.get_by_role("link", name=person.t("train-explore"))).to_be_visible()
     person.go("explore").choose("king")
     before = person.map().get_attribute("data-view")
