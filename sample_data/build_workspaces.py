@@ -1,8 +1,8 @@
-"""Build the ready workspaces that ship, from the raw samples: read, train, draw, measure.
+"""Build the ready workspaces that ship, from the raw samples: read, train, draw, measure, compare.
 
 ``python sample_data/build_workspaces.py [name …]`` writes ``sample_data/workspaces/<name>/``; with ``--measure`` it
-only measures the recommenders of what is there. One worker, fixed seeds and one fixed time in every record: building
-again on the same versions gives the same workspaces.
+only measures the recommenders of what is there, with ``--contrast`` it only compares windows and orders on it. One
+worker, fixed seeds and one fixed time in every record: building again on the same versions gives the same workspaces.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent
 sys.path.insert(0, str(FOLDER.parent))
 
+from core.comparison.contrast import measure_contrast
 from core.jobs.measuring import trained
 from core.projection import project
 from core.reading import HEAD_BYTES, detect, detect_catalogue, read
@@ -23,7 +24,7 @@ from core.training import suggest, train
 from core.types import Corpus, ProjectionSettings, VectorSet
 from core.workspace import Workspace, build_sample, open_workspace
 
-MEASURE = "--measure"
+MEASURE, CONTRAST = "--measure", "--contrast"
 CREATED = datetime(2026, 11, 1, tzinfo=UTC)
 MAPS = (
     ProjectionSettings(method="pca", axes=(0, 1, 2)),
@@ -55,15 +56,18 @@ SAMPLES = (
 
 
 def main(names: list[str]) -> None:
-    """Build, or with ``--measure`` only measure, the named samples, or all of them."""
-    only_measure = MEASURE in names
-    wanted = [name for name in names if name != MEASURE] or (MEASURED if only_measure else [])
+    """Build the named samples, or all of them; with ``--measure`` or ``--contrast`` only that."""
+    only = {name for name in names if name in (MEASURE, CONTRAST)}
+    wanted = [name for name in names if name not in only]
     for sample in SAMPLES:
-        if not wanted or sample.id in wanted:
-            workspace = built(sample.id) if only_measure else build(sample)
-            if sample.id in MEASURED:
-                measure(workspace)
-            print(f"{sample.id}: {sum(f.stat().st_size for f in workspace.path.rglob('*')) / 1e6:.1f} MB")
+        if wanted and sample.id not in wanted:
+            continue
+        workspace = built(sample.id) if only else build(sample)
+        if sample.id in MEASURED and (not only or MEASURE in only):
+            measure(workspace)
+        if workspace.corpora() and (not only or CONTRAST in only):
+            contrast(workspace)
+        print(f"{sample.id}: {sum(f.stat().st_size for f in workspace.path.rglob('*')) / 1e6:.1f} MB")
 
 
 def built(name: str) -> Workspace:
@@ -76,8 +80,18 @@ def measure(workspace: Workspace) -> None:
     (info,) = workspace.vector_sets()
     assert info.corpus_id is not None and info.training_settings is not None
     evaluation = evaluate(workspace.corpus(info.corpus_id), info.training_settings, trained)
-    workspace.delete_measurements(info.corpus_id)
+    for kept in workspace.evaluations():
+        workspace.delete_artifact("evaluation", kept.id)
     workspace.save_evaluation(evaluation, corpus_id=info.corpus_id, settings=info.training_settings)
+
+
+def contrast(workspace: Workspace) -> None:
+    """Compare windows and orders on the sample's corpus, in place of what was compared before."""
+    (info,) = workspace.corpora()
+    compared = measure_contrast(workspace.corpus(info.id), trained)
+    for kept in workspace.contrasts():
+        workspace.delete_artifact("contrast", kept.id)
+    workspace.save_contrast(compared, corpus_id=info.id)
 
 
 def build(sample: Sample) -> Workspace:

@@ -6,6 +6,6 @@ ever part of the code itself.
 
 from core.code.analogies import analogy_script
 from core.code.explore import explore_script
-from core.code.train import train_script
+from core.code.train import train_script, training_line
 
-__all__ = ["analogy_script", "explore_script", "train_script"]
+__all__ = ["analogy_script", "explore_script", "train_script", "training_line"]

@@ -24,6 +24,34 @@ SAVE = """\
 np.savez(VECTORS_FILE, keys=np.array(model.wv.index_to_key), vectors=model.wv.vectors)"""
 
 
+GENSIM_DEFAULTS: dict[str, int | float] = {
+    "sg": 0,
+    "vector_size": 100,
+    "window": 5,
+    "negative": 5,
+    "ns_exponent": 0.75,
+    "sample": 0.001,
+    "min_count": 5,
+    "epochs": 5,
+    "alpha": 0.025,
+    "min_alpha": 0.0001,
+    "seed": 1,
+    "workers": 3,
+}
+"""What ``Word2Vec`` of gensim 4.4 takes for granted."""
+
+
+def training_line(settings: TrainingSettings) -> str:
+    """The one line that trains sequences with these settings; what gensim takes for granted is left out.
+
+    >>> training_line(TrainingSettings(window=2, epochs=12))
+    'model = Word2Vec(sequences, sg=1, vector_size=48, window=2, min_count=2, epochs=12, workers=1)'
+    """
+    wanted = gensim_arguments(settings)
+    given = [f"{name}={wanted[name]!r}" for name, default in GENSIM_DEFAULTS.items() if wanted[name] != default]
+    return f"model = Word2Vec({', '.join(['sequences', *given])})"
+
+
 def train_script(
     settings: TrainingSettings,
     item: str,

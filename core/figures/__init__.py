@@ -4,6 +4,7 @@ from core.figures.analogies import parallelogram_figure
 from core.figures.arrows import arrows_figure
 from core.figures.captions import map_caption
 from core.figures.colors import PointColors, color_column
+from core.figures.contrasts import contrasts_figure
 from core.figures.corpora import lengths_figure, rank_frequency_figure
 from core.figures.labels import escaped
 from core.figures.maps import map_figure, scatter_3d_figure
@@ -21,6 +22,7 @@ __all__ = [
     "arrows_figure",
     "changes_figure",
     "color_column",
+    "contrasts_figure",
     "escaped",
     "groups_figure",
     "lengths_figure",

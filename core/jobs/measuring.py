@@ -88,6 +88,30 @@ def measure(workspace: Workspace, args: dict[str, Any], callback: ProgressCallba
     return {"intrinsic_id": found}
 
 
+def contrast(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:
+    """Train a corpus with two windows, in its order and in others, and keep what changes.
+
+    Parameters
+    ----------
+    args
+        ``corpus_id``.
+
+    Returns
+    -------
+    dict
+        ``contrast_id``.
+    """
+    from core.comparison.contrast import measure_contrast
+
+    corpus_id = args["corpus_id"]
+    found = workspace.find_contrast(corpus_id)
+    if found is None:
+        measured = measure_contrast(workspace.corpus(corpus_id), trained, callback)
+        callback(Progress(SAVING))
+        found = workspace.save_contrast(measured, corpus_id=corpus_id)
+    return {"contrast_id": found}
+
+
 def trained(corpus: Corpus, settings: TrainingSettings, callback: ProgressCallback) -> Model:
     """A model without the frames of a live map."""
     from core.training import train

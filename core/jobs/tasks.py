@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from core.jobs.measuring import evaluate, measure, tune
+from core.jobs.measuring import contrast, evaluate, measure, tune
 from core.settings import settings
 from core.types import Items, Progress, ProgressCallback, ProjectionSettings, TrainingSettings, VectorSet
 from core.workspace import Workspace
@@ -214,5 +214,6 @@ TASKS: dict[str, Task] = {
     "project": project,
     "evaluate": evaluate,
     "tune": tune,
+    "contrast": contrast,
     "measure": measure,
 }

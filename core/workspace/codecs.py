@@ -37,6 +37,7 @@ MEMBERS = {
     "projections": frozenset({COORDINATES, ROWS}),
     "evaluations": frozenset({"groups.parquet", "changes.parquet", "probes.parquet"}),
     "tunings": frozenset({"rungs.parquet"}),
+    "contrasts": frozenset({"neighbors.npy", "measured.npy"}),
     "intrinsic": frozenset({"sections.parquet", "pairs.parquet"}),
     "uploads": frozenset({"content"}),
 }

@@ -21,6 +21,7 @@ READING_VERSION = 2
 TRAINING_VERSION = 2
 PROJECTION_VERSION = 1
 EVALUATION_VERSION = 2
+CONTRAST_VERSION = 1
 INTRINSIC_VERSION = 1
 """Raise one when its algorithm changes what it makes: old answers then aren't given for new requests."""
 
@@ -98,6 +99,11 @@ def tuning_id(corpus: str, given: TrainingSettings, protocol: Protocol, tuning: 
 def intrinsic_id(vectors: str, task: str, set_hash: str, top: int) -> str:
     """Id of what a set with this content finds out about vectors, among the ``top`` most frequent items."""
     return artifact_id("intrinsic", INTRINSIC_VERSION, vectors, task, set_hash, top)
+
+
+def contrast_id(corpus: str) -> str:
+    """Id of the comparison of windows and orders on a corpus, which also decides its settings."""
+    return artifact_id("contrast", CONTRAST_VERSION, corpus)
 
 
 def _digest(*parts: NDArray[Any] | pl.DataFrame | None) -> str:

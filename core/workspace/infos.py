@@ -11,13 +11,14 @@ from core.recommend.scorers import SCORER_NAMES
 from core.types import ProjectionSettings, TrainingSettings
 from core.workspace.ids import is_artifact_id
 
-Kind = Literal["corpus", "vectors", "projection", "evaluation", "tuning", "intrinsic"]
+Kind = Literal["corpus", "vectors", "projection", "evaluation", "tuning", "contrast", "intrinsic"]
 FOLDERS: dict[Kind, str] = {
     "corpus": "corpora",
     "vectors": "vectors",
     "projection": "projections",
     "evaluation": "evaluations",
     "tuning": "tunings",
+    "contrast": "contrasts",
     "intrinsic": "intrinsic",
 }
 
@@ -138,6 +139,15 @@ class TuningInfo:
     meta: dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class ContrastInfo:
+    """A comparison of windows and orders in a list, and the corpus that it is of."""
+
+    id: str
+    corpus_id: str
+    created: datetime
+
+
 def uploads_of(info: CorpusInfo | VectorsInfo) -> set[str]:
     """The uploads that this was read from, the one with names among them."""
     origin = info.meta.get("origin") or {}
@@ -236,6 +246,11 @@ def tuning_info(artifact_id: str, meta: dict[str, Any]) -> TuningInfo:
         stopped=bool(meta["facts"]["stopped"]),
         meta=meta,
     )
+
+
+def contrast_info(artifact_id: str, meta: dict[str, Any]) -> ContrastInfo:
+    """The record of a comparison. Raises KeyError, TypeError or ValueError if ``meta`` is damaged."""
+    return ContrastInfo(artifact_id, _artifact_id(meta["corpus_id"]), time_from(meta["created"]))
 
 
 def _artifact_id(text: Any) -> str:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from core.errors import WorkspaceError
 from core.recommend.evaluation.protocol import Protocol
 from core.recommend.evaluation.results import Evaluation, Tuning
 from core.types import TrainingSettings
 from core.workspace import identity, measured_codecs
+from core.workspace.contrasts import Contrasts
 from core.workspace.files import remove_folder
 from core.workspace.infos import EvaluationInfo, Kind, TuningInfo, evaluation_info, tuning_info
-from core.workspace.listing import Listing
 
 ASKED_BY_DEFAULT = Protocol()
 MOST_BYTES = 1_000_000
 """Tables of a few hundred rows and a record: never more."""
 
 
-class Measured(Listing):
-    """Evaluations and tunings of a workspace.
+class Measured(Contrasts):
+    """Evaluations, tunings and contrasts of a workspace.
 
     Saving and loading raise as in `core.workspace.Workspace`; saving also ``errors-artifact-missing`` if the corpus is
     gone.
@@ -38,7 +37,7 @@ class Measured(Listing):
         corpus_id, settings, protocol
             As asked for: the same request finds it again (`find_evaluation`).
         """
-        self._check_corpus(corpus_id)
+        self.check_corpus(corpus_id)
         meta = {"corpus_id": corpus_id, "settings": settings.to_json(), "protocol": protocol.to_json()}
         return self.save(
             "evaluation",
@@ -76,7 +75,7 @@ class Measured(Listing):
         corpus_id, given, protocol
             As asked for: the same request finds it again (`find_tuning`), unless it was stopped early.
         """
-        self._check_corpus(corpus_id)
+        self.check_corpus(corpus_id)
         meta = {"corpus_id": corpus_id, "given": given.to_json(), "protocol": protocol.to_json()}
         return self.save(
             "tuning",
@@ -108,12 +107,8 @@ class Measured(Listing):
         kinds: tuple[tuple[Kind, list[str]], ...] = (
             ("evaluation", [info.id for info in self.evaluations(corpus_id)]),
             ("tuning", [info.id for info in self.tunings(corpus_id)]),
+            ("contrast", [info.id for info in self.contrasts() if info.corpus_id == corpus_id]),
         )
         for kind, found in kinds:
             for artifact_id in found:
                 remove_folder(self.folder_of(kind, artifact_id))
-
-    def _check_corpus(self, corpus_id: str) -> None:
-        """A corpus that was deleted while a job worked on it takes the result along."""
-        if not self.has("corpus", corpus_id):
-            raise WorkspaceError("errors-artifact-missing")

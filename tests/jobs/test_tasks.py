@@ -219,6 +219,26 @@ def test_a_corpus_without_enough_lists_is_not_measured(working: JobManager, work
     assert workspace.evaluations() == []
 
 
+def test_windows_and_orders_are_compared_once(working: JobManager, workspace: Workspace) -> None:
+    lines = "\n".join(" ".join(f"w{(7 * line + step * step) % 40}" for step in range(5)) for line in range(80))
+    args = reading(workspace)
+    args["uploads"] = [workspace.save_upload("words.txt", lines.encode())]
+    corpus_id = result(done(working, workspace, "read", **args))["corpus_id"]
+    contrast_id = result(done(working, workspace, "contrast", corpus_id=corpus_id))["contrast_id"]
+    contrast = workspace.contrast(contrast_id)
+    assert (contrast.n_items, contrast.n_tokens, contrast.settings.window) == (40, 400, 2)
+    assert 0 <= contrast.jaccard("order") <= 1
+    assert result(done(working, workspace, "contrast", corpus_id=corpus_id)) == {"contrast_id": contrast_id}
+    assert workspace.vector_sets() == []
+
+
+def test_too_few_items_are_not_compared(working: JobManager, shared: Workspace, corpus_id: str) -> None:
+    status = done(working, shared, "contrast", corpus_id=corpus_id)
+    assert status.error is not None
+    assert status.error.code == "errors-contrast-too-few"
+    assert shared.contrasts() == []
+
+
 def test_better_settings_are_searched_and_kept(working: JobManager, shared: Workspace, corpus_id: str) -> None:
     args = {"corpus_id": corpus_id, "settings": TRAINING.to_json(), "protocol": {}}
     tuning_id = result(done(working, shared, "tune", **args))["tuning_id"]

@@ -10,6 +10,7 @@ import polars as pl
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
+from core.comparison.contrast import VERSIONS, Contrast
 from core.intrinsic import AnalogyReport, SectionScore, SimilarityReport
 from core.recommend.evaluation import Estimate, Evaluation, Protocol, ScorerResult, Tuning
 from core.recommend.evaluation.results import CHANGES, GROUPS, PROBES, RUNGS

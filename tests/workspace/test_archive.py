@@ -370,6 +370,13 @@ MADE_UP: dict[str, Callable[[Members], Members]] = {
     "a long name of a column": lambda m: signed(
         m, first(m, "probes.parquet"), parquet(made.evaluation().probes.with_columns(column=pl.lit("x" * 20_000)))
     ),
+    "a neighbour outside its corpus": lambda m: signed(
+        m, first(m, "neighbors.npy"), npy(np.full((5, 2, 1), 3, np.int32))
+    ),
+    "a neighbour before the first": lambda m: signed(
+        m, first(m, "neighbors.npy"), npy(np.full((5, 2, 1), -1, np.int32))
+    ),
+    "too few trainings compared": lambda m: signed(m, first(m, "neighbors.npy"), npy(np.ones((4, 2, 1), np.int32))),
     "a tuning without settings": lambda m: with_meta(
         m, first(m, "rungs.parquet").replace("rungs.parquet", "meta.json"), given=None
     ),

@@ -29,6 +29,7 @@ PARTS += [
 PARTS += [("projection", "projections", name) for name in ("coordinates.npy", "rows.npy")]
 PARTS += [("evaluation", "evaluations", name) for name in ("groups.parquet", "changes.parquet", "probes.parquet")]
 PARTS += [("tuning", "tunings", "rungs.parquet")]
+PARTS += [("contrast", "contrasts", name) for name in ("neighbors.npy", "measured.npy")]
 PARTS += [("intrinsic", "intrinsic", "sections.parquet")]
 PARTS += [(kind, part, name) for kind, part in FOLDERS.items() for name in ("meta.json", "manifest.json")]
 
@@ -44,6 +45,7 @@ def original(home: Path) -> tuple[Workspace, dict[str, str]]:
         asked = {"corpus_id": corpus_id, "protocol": Protocol(seed=seed)}
         found[f"{role} evaluation"] = workspace.save_evaluation(made.evaluation(), settings=TrainingSettings(), **asked)
         found[f"{role} tuning"] = workspace.save_tuning(made.tuning(), given=TrainingSettings(), **asked)
+        found[f"{role} contrast"] = workspace.save_contrast(made.contrast(), corpus_id=corpus_id)
         asked_of = {"vectors_id": vectors_id, "set_hash": f"{seed}" * 64, "top": 10}
         found[f"{role} intrinsic"] = workspace.save_intrinsic(made.analogy_report(), **asked_of)
         found[f"{role} corpus"], found[f"{role} vectors"] = corpus_id, vectors_id
@@ -69,6 +71,7 @@ def load(workspace: Workspace, kind: Kind, artifact_id: str) -> Any:
         "projection": workspace.projection,
         "evaluation": workspace.evaluation,
         "tuning": workspace.tuning,
+        "contrast": workspace.contrast,
         "intrinsic": workspace.intrinsic,
     }
     return loaders[kind](artifact_id)
@@ -111,8 +114,10 @@ def test_damage_is_told_once_and_spreads_nowhere(
     made.assert_same(reopened.projection(ids["healthy projection"]), made.projection())
     made.assert_same(reopened.evaluation(ids["healthy evaluation"]), made.evaluation())
     made.assert_same(reopened.tuning(ids["healthy tuning"]), made.tuning())
+    made.assert_same(reopened.contrast(ids["healthy contrast"]), made.contrast())
     made.assert_same(reopened.intrinsic(ids["healthy intrinsic"]), made.analogy_report())
     listed = [info.id for info in (*reopened.corpora(), *reopened.vector_sets(), *reopened.projections())]
+    listed += [info.id for info in reopened.contrasts()]
     listed += [info.id for info in (*reopened.evaluations(), *reopened.tunings(), *reopened.intrinsics())]
     assert {artifact_id for role, artifact_id in ids.items() if role.startswith("healthy")} <= set(listed)
     if damage is not garble or name.endswith(".json"):
@@ -228,6 +233,20 @@ def test_tables_of_measurements_are_checked(
     with pytest.raises(WorkspaceError) as error:
         load(workspace, kind, ids[f"other {kind}"])
     assert error.value.params == {"member": f"{name}.parquet"}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [{"settings": {"windows": 3}}, {"settings": None}, {"n_items": 1}, {"n_items": "many"}, {"n_tokens": -1}],
+)
+def test_a_contrast_of_other_numbers_is_damaged(
+    workspace: Workspace, ids: dict[str, str], value: dict[str, Any]
+) -> None:
+    path = workspace.folder_of("contrast", ids["other contrast"]) / "meta.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | value))
+    with pytest.raises(WorkspaceError) as error:
+        workspace.contrast(ids["other contrast"])
+    assert error.value.code == "errors-artifact-damaged"
 
 
 FACTS = made.evaluation().facts

@@ -68,7 +68,7 @@ def test_a_room_holds_every_whole_artifact_and_no_upload(owner: Workspace, room:
     }
     assert len(damaged) == 1
     assert held == whole
-    assert {name.split("/")[0] for name in held} == {"corpora", "vectors", "projections", "evaluations", "tunings", "intrinsic"}
+    assert {name.split("/")[0] for name in held} == {"corpora", "vectors", "projections", "evaluations", "tunings", "intrinsic", "contrasts"}
     assert (room.name, room.uploads(), room.damaged()) == (owner.name, [], [])
     assert b"private.csv" not in b"".join(files(room.path).values())
 

@@ -38,6 +38,7 @@ def filled(workspace: Workspace) -> tuple[str, str, str]:
     corpus_id = workspace.save_corpus(made.corpus(), name="Corpus", origin=ORIGIN)
     vectors_id = workspace.save_model(made.model(), name="Model", corpus_id=corpus_id)
     workspace.save_evaluation(made.evaluation(), corpus_id=corpus_id, settings=TrainingSettings())
+    workspace.save_contrast(made.contrast(), corpus_id=corpus_id)
     workspace.save_tuning(made.tuning(), corpus_id=corpus_id, given=TrainingSettings())
     workspace.save_intrinsic(made.analogy_report(), vectors_id=vectors_id, set_hash="0" * 64, top=10)
     workspace.save_intrinsic(made.similarity_report(), vectors_id=vectors_id, set_hash="1" * 64, top=10)
@@ -211,9 +212,15 @@ def test_measurements_belong_to_their_corpus_and_go_with_it(workspace: Workspace
     kept = workspace.save_evaluation(made.evaluation(), corpus_id=other, settings=TrainingSettings())
     assert [len(workspace.evaluations(each)) for each in (corpus_id, other, None)] == [1, 1, 2]
     assert [len(workspace.tunings(each)) for each in (corpus_id, other, None)] == [1, 0, 1]
+    compared = workspace.save_contrast(made.contrast(), corpus_id=other)
+    assert workspace.find_contrast(other) == compared != workspace.find_contrast(corpus_id)
     workspace.delete_artifact("corpus", corpus_id)
     assert [info.id for info in workspace.evaluations()] == [kept]
     assert workspace.tunings() == []
+    assert [info.id for info in workspace.contrasts()] == [compared]
+    with pytest.raises(WorkspaceError) as error:
+        workspace.save_contrast(made.contrast(), corpus_id=corpus_id)
+    assert code_of(error) == "errors-artifact-missing"
     with pytest.raises(WorkspaceError) as error:
         workspace.save_evaluation(made.evaluation(), corpus_id=corpus_id, settings=TrainingSettings())
     assert code_of(error) == "errors-artifact-missing"
@@ -233,10 +240,10 @@ def test_another_protocol_is_another_measurement(workspace: Workspace) -> None:
 
 def test_workspaces_from_before_there_were_measurements_open(workspace: Workspace) -> None:
     filled(workspace)
-    for part in ("evaluations", "tunings"):
+    for part in ("evaluations", "tunings", "contrasts"):
         shutil.rmtree(workspace.path / part)
     found = open_workspace(workspace.id)
-    assert (found.evaluations(), found.tunings(), found.damaged()) == ([], [], [])
+    assert (found.evaluations(), found.tunings(), found.contrasts(), found.damaged()) == ([], [], [], [])
     found.delete_artifact("corpus", found.corpora()[0].id)
     assert found.corpora() == []
 

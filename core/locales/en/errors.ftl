@@ -219,3 +219,4 @@ errors-axis-empty = An axis needs at least one item at each end.
 errors-axis-both = The same item is at both ends of the axis. Take it out of one.
 errors-axis-same = Both ends of the axis are at the same place. Choose other items.
 errors-groups-number = { NUMBER($value) } groups can’t be made here; choose { NUMBER($minimum) } to { NUMBER($maximum) }.
+errors-contrast-too-few = Too few items occur often enough: { NUMBER($items) }. A comparison of trainings needs at least { NUMBER($minimum) }.

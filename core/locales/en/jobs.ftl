@@ -6,6 +6,7 @@ jobs-kind-train = Training
 jobs-kind-project = Drawing the map
 jobs-kind-evaluate = Measuring recommenders
 jobs-kind-tune = Tuning
+jobs-kind-contrast = Comparing windows and orders
 jobs-kind-measure = Measuring vectors
 
 # Stages
@@ -25,6 +26,7 @@ jobs-stage-fitting-scorers = Preparing the scorers
 jobs-stage-ranking = Guessing what came next
 jobs-stage-probing = Reading metadata off the vectors
 jobs-stage-tuning = Trying settings
+jobs-stage-contrast = Training five times
 jobs-stage-saving = Saving
 
 # Where it is
@@ -68,6 +70,7 @@ jobs-done-train = Training is done.
 jobs-done-project = The map is drawn.
 jobs-done-evaluate = The scorers are measured.
 jobs-done-tune = The search for better settings is done.
+jobs-done-contrast = Windows and orders are compared.
 jobs-done-measure = The vectors are measured.
 jobs-time-limit = The time limit was reached. What was done up to then is kept.
 jobs-cancelled = Cancelled. Nothing was kept from this run.

@@ -216,3 +216,4 @@ errors-axis-empty = Осьтің әр шетінде кемінде бір эл�
 errors-axis-both = Бір элемент осьтің екі шетінде де тұр. Біреуінен алып тастаңыз.
 errors-axis-same = Осьтің екі шеті бір жерде. Басқа элементтер таңдаңыз.
 errors-groups-number = Мұнда { NUMBER($value) } топ жасау мүмкін емес; { NUMBER($minimum) }–{ NUMBER($maximum) } аралығын таңдаңыз.
+errors-contrast-too-few = Жеткілікті жиі кездесетін элемент тым аз: { NUMBER($items) }. Үйретулерді салыстыру үшін кемінде { NUMBER($minimum) } керек.

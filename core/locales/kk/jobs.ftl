@@ -6,6 +6,7 @@ jobs-kind-train = Үйрету
 jobs-kind-project = Карта салу
 jobs-kind-evaluate = Ұсыныстарды тексеру
 jobs-kind-tune = Баптауларды іріктеу
+jobs-kind-contrast = Терезелер мен реттерді салыстыру
 jobs-kind-measure = Векторларды өлшеу
 
 # Stages
@@ -25,6 +26,7 @@ jobs-stage-fitting-scorers = Ұсыну тәсілдері дайындалып 
 jobs-stage-ranking = Ары қарай не болғаны болжанып жатыр
 jobs-stage-probing = Векторлардың не білетіні тексеріліп жатыр
 jobs-stage-tuning = Баптаулар сыналып жатыр
+jobs-stage-contrast = Бес рет үйрету жүріп жатыр
 jobs-stage-saving = Сақталып жатыр
 
 # Where it is
@@ -68,6 +70,7 @@ jobs-done-train = Үйрету аяқталды.
 jobs-done-project = Карта салынды.
 jobs-done-evaluate = Ұсыныстар тексерілді.
 jobs-done-tune = Баптауларды іріктеу аяқталды.
+jobs-done-contrast = Терезелер мен реттер салыстырылды.
 jobs-done-measure = Векторлар өлшенді.
 jobs-time-limit = Уақыт шегіне жетті. Осы уақытқа дейін жасалғаны сақталды.
 jobs-cancelled = Бас тартылды. Бұл жұмыстан ештеңе сақталмады.

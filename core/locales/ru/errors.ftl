@@ -223,3 +223,4 @@ errors-axis-empty = На каждом конце оси нужен хотя бы
 errors-axis-both = Один и тот же объект стоит на обоих концах оси. Уберите его с одного.
 errors-axis-same = Оба конца оси в одном и том же месте. Выберите другие объекты.
 errors-groups-number = Здесь нельзя сделать столько групп ({ NUMBER($value) }); выберите от { NUMBER($minimum) } до { NUMBER($maximum) }.
+errors-contrast-too-few = Слишком мало объектов, которые встречаются достаточно часто: { NUMBER($items) }. Чтобы сравнивать обучения, нужно хотя бы { NUMBER($minimum) }.

@@ -6,6 +6,7 @@ jobs-kind-train = Обучение
 jobs-kind-project = Построение карты
 jobs-kind-evaluate = Проверка рекомендаций
 jobs-kind-tune = Подбор настроек
+jobs-kind-contrast = Сравнение окон и порядков
 jobs-kind-measure = Измерение векторов
 
 # Stages
@@ -25,6 +26,7 @@ jobs-stage-fitting-scorers = Подготовка способов рекоме�
 jobs-stage-ranking = Угадываем, что было дальше
 jobs-stage-probing = Проверка, что векторы знают об объектах
 jobs-stage-tuning = Пробуем настройки
+jobs-stage-contrast = Пять обучений
 jobs-stage-saving = Сохранение
 
 # Where it is
@@ -76,6 +78,7 @@ jobs-done-train = Обучение завершено.
 jobs-done-project = Карта построена.
 jobs-done-evaluate = Рекомендации проверены.
 jobs-done-tune = Подбор настроек завершён.
+jobs-done-contrast = Окна и порядки сравнены.
 jobs-done-measure = Векторы измерены.
 jobs-time-limit = Достигнут предел времени. Сделанное до этого момента сохранено.
 jobs-cancelled = Отменено. От этого запуска ничего не сохранено.

@@ -9,6 +9,7 @@ from core.lesson.questions import Question
 from pages.parts import visit
 from pages.parts.learn import noise, points, space, uses, windows
 from pages.parts.learn.arrows import chapter as arrows
+from pages.parts.learn.everything import chapter as everything
 from pages.parts.learn.film import chapter as film
 from pages.parts.learn.lesson import Lesson
 from pages.parts.learn.step import chapter as step
@@ -47,6 +48,7 @@ CHAPTERS = (
     Chapter("step", "moving", step.draw, step.questions),
     Chapter("film", "movie", film.draw, film.questions),
     Chapter("arrows", "north_east", arrows.draw, arrows.questions),
+    Chapter("everything", "all_inclusive", everything.draw, everything.questions),
     Chapter("trust", "visibility_off", trust.draw, trust.questions),
 )
 BY_ID = {chapter.id: chapter for chapter in CHAPTERS}

@@ -1,0 +1,64 @@
+"""What survives another seed, another window and another order, for all data side by side."""
+
+from __future__ import annotations
+
+import polars as pl
+import streamlit as st
+
+from core.comparison.contrast import Pair
+from core.figures import contrasts_figure
+from core.figures.contrasts import SHOWN
+from core.lesson.everything import verdict_said, window_said
+from pages.parts.i18n import language, number, t
+from pages.parts.learn.ask import said
+from pages.parts.learn.everything.source import Source
+from pages.parts.learn.lesson import Lesson
+from pages.parts.theme import is_dark
+
+HEIGHT, ROOM_HEIGHT = 280, 420
+TEXT, ROOM_TEXT = 14, 22
+
+
+def survives(lesson: Lesson, found: dict[str, Source]) -> None:
+    """The figure, what it says of each, and the same as a table."""
+    compared = {source.title: source for source in found.values() if source.contrast is not None}
+    if not compared:
+        return
+    names: dict[Pair, str] = {pair: t(f"everything-pair-{pair}") for pair in SHOWN}
+    st.markdown(f"**{t('everything-survives')}**")
+    st.plotly_chart(
+        contrasts_figure(
+            {title: source.contrast for title, source in compared.items() if source.contrast is not None},
+            names,
+            x_title=t("everything-kept"),
+            language=language(),
+            theme="dark" if is_dark() else "light",
+            text_size=ROOM_TEXT if lesson.projector else TEXT,
+        ),
+        key="everything-contrasts",
+        theme=None,
+        height=ROOM_HEIGHT if lesson.projector else HEIGHT,
+        config={"displayModeBar": False},
+        alt=t("everything-survives"),
+    )
+    st.markdown(t("everything-how"))
+    st.markdown("\n".join(f"* {sentence}" for source in compared.values() for sentence in _sentences(source)))
+    if not lesson.projector:
+        _table(compared, names)
+
+
+def _sentences(source: Source) -> list[str]:
+    assert source.contrast is not None
+    return [f"{source.title}: {said(text)}" for text in (verdict_said(source.contrast), window_said(source.contrast))]
+
+
+def _table(compared: dict[str, Source], names: dict[Pair, str]) -> None:
+    rows = []
+    for title, source in compared.items():
+        found = source.contrast
+        assert found is not None
+        figures = {names[pair]: number(found.jaccard(pair), 3) for pair in SHOWN}
+        rows.append({t("everything-data"): title, **figures, t("everything-chance"): number(found.by_chance, 3)})
+    with st.expander(t("everything-jaccard"), icon=":material/table_rows:", key="everything-jaccard"):
+        st.table(pl.DataFrame(rows))
+        st.caption(t("everything-jaccard-note"))
