@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from core.examples import analogies_of
 from core.lesson.film.course import N_NEIGHBORS, Course, Following
 from core.lesson.questions import Question
 from core.lesson.said import Said
@@ -52,13 +53,15 @@ def followed_item(course: Course, wanted: str | None, start: str | None = None) 
     Returns
     -------
     int
-        The first of the two that is drawn and has neighbours; else, among the 300 most frequent items, the one whose
-        ten nearest are nearest compared with all others (by mean cosine).
+        The first of the two that is drawn and has neighbours; else an item of the first ready analogy ("king"); else,
+        among the 300 most frequent items, the one whose ten nearest are nearest compared with all others (by mean
+        cosine).
     """
-    index = course.index_at(course.n_frames - 1)
-    for key in (wanted, start):
-        row = None if key is None else course.vectors.items.index.get(key)
-        if row is not None and index.matrix[row].any():
+    index, items = course.index_at(course.n_frames - 1), course.vectors.items
+    known = [items.index[key] for key in (wanted, start) if key is not None and key in items.index]
+    known += [analogy.b for analogy in analogies_of(items)[:1]]
+    for row in known:
+        if index.matrix[row].any():
             return row
     units = index.matrix * index.inverse_norms[:, None]
     cosines = units[:N_CANDIDATES] @ units.T

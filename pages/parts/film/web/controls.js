@@ -35,8 +35,15 @@ export class Controls {
     else if (event.key === "Home") this.player.glide(0);
     else if (event.key === "End") this.player.glide(this.player.last);
     else if (event.key === " ") this.player.toggle();
-    else if (!event.key.startsWith("Page")) return; // a presenter's remote turns the chapters, it doesn't scrub
+    else if (event.key.startsWith("Page")) this.leave(event);
+    else return;
     event.preventDefault();
+  }
+
+  /** A presenter's remote turns the chapters, it doesn't scrub; Streamlit listens to it anywhere but in a field. */
+  leave({ key, code }) {
+    this.bar.blur();
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true }));
   }
 
   /** The film is at a position, called `text`. */

@@ -45,7 +45,9 @@ function style(root, code, sheet) {
     link.addEventListener("error", done);
     root.prepend(link);
   });
-  // Letters typed here are ours: Streamlit's shortcuts (R, C) can't see that they go into a field.
-  for (const name of ["keydown", "keypress", "keyup"]) root.addEventListener(name, (event) => event.stopPropagation());
+  // Letters typed here are ours: Streamlit's shortcuts (R, C) can't see that they go into a field. A presenter's remote
+  // control sends Page Up and Page Down, wherever the focus is: they go on to the page.
+  const keep = (event) => { if (!event.key?.startsWith("Page")) event.stopPropagation(); };
+  for (const name of ["keydown", "keypress", "keyup"]) root.addEventListener(name, keep);
   return root.e2vStyle;
 }
