@@ -53,6 +53,8 @@ class Settings:
     project_seconds: int = 1_800
     evaluate_seconds: int = 3_600
     tune_seconds: int = 14_400
+    stability_seconds: int = 14_400
+    max_stability_runs: int = 9
     measure_seconds: int = 1_800
     concurrent_jobs: int = 2
     queued_jobs: int = 50
@@ -75,6 +77,8 @@ SHARED_PROFILE: Mapping[str, int] = {
     "project_seconds": 300,
     "evaluate_seconds": 600,
     "tune_seconds": 900,
+    "stability_seconds": 900,
+    "max_stability_runs": 4,
     "measure_seconds": 300,
     "concurrent_jobs": 1,
 }

@@ -30,7 +30,7 @@ def main() -> None:
             _form(workspace, info)
     with made:
         ready(workspace)
-    models(workspace)
+    models(workspace, busy=job is not None)
 
 
 def _form(workspace: Workspace, info: CorpusInfo) -> None:

@@ -3,7 +3,7 @@
 from core.comparison.alignment import Alignment, align
 from core.comparison.neighborhoods import Neighborhoods, compare_neighborhoods, nearest_rows
 from core.comparison.shared import Shared, shared_items
-from core.comparison.stability import Stability, measure_stability
+from core.comparison.stability import Stability, measure_stability, other_seeds
 
 __all__ = [
     "Alignment",
@@ -14,5 +14,6 @@ __all__ = [
     "compare_neighborhoods",
     "measure_stability",
     "nearest_rows",
+    "other_seeds",
     "shared_items",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ from core.types import Corpus, Model, Progress, ProgressCallback, TrainingSettin
 STAGE = "jobs-stage-stability"
 N_NEIGHBORS = 10
 MAX_ITEMS = 10_000
+N_SEEDS = 2**32
 TrainFunction = Callable[[Corpus, TrainingSettings, ProgressCallback], Model]
 
 
@@ -29,7 +31,9 @@ class Stability:
     kept
         uint8, shape (n_measured, k): in how many of the other trainings each is among the k nearest, too.
     seeds
-        Of the other trainings.
+        Of the other trainings, each another.
+    by_run
+        Share of all neighbours that each of the other trainings has, too; 0 to 1.
 
     Raises
     ------
@@ -40,12 +44,17 @@ class Stability:
     neighbors: NDArray[np.int32]
     kept: NDArray[np.uint8]
     seeds: tuple[int, ...]
+    by_run: tuple[float, ...]
 
     def __post_init__(self) -> None:
-        if self.neighbors.shape != self.kept.shape or self.neighbors.ndim != 2 or not self.seeds:
-            raise ValueError("neighbours, counts and seeds don't fit")
-        if self.kept.size and self.kept.max() > len(self.seeds):
+        if self.neighbors.shape != self.kept.shape or self.neighbors.ndim != 2 or not self.neighbors.size:
+            raise ValueError("neighbours and counts don't fit")
+        if not self.seeds or len(set(self.seeds)) != len(self.seeds) or len(self.by_run) != len(self.seeds):
+            raise ValueError("seeds and shares don't fit")
+        if self.kept.max() > len(self.seeds):
             raise ValueError("kept more often than trained")
+        if not math.isclose(sum(self.by_run), self.kept.sum(dtype=np.int64) / self.kept.size, abs_tol=1e-6):
+            raise ValueError("shares and counts don't fit")
 
     @property
     def n_runs(self) -> int:
@@ -60,18 +69,26 @@ class Stability:
     @property
     def mean(self) -> float:
         """Over all measured items: the figure beside the model."""
-        return float(self.by_item.mean()) if len(self.kept) else 0.0
+        return float(self.by_item.mean())
+
+    def by_chance(self, n_items: int) -> float:
+        """What `mean` would be for unrelated spaces of so many items."""
+        return min(1.0, self.neighbors.shape[1] / max(1, n_items - 1))
 
     @property
     def always(self) -> float:
         """Share of neighbours that stay in every training."""
-        return float((self.kept == self.n_runs).mean()) if self.kept.size else 0.0
+        return float(np.mean(self.kept == self.n_runs))
 
-    def of(self, row: int) -> dict[int, int]:
-        """The neighbours of an item → in how many trainings each stays; empty where it wasn't measured."""
+    def in_all(self, row: int) -> dict[int, int]:
+        """The neighbours of an item → in how many of all trainings, its own among them, each is one.
+
+        From 1 to ``n_runs`` + 1; empty where the item wasn't measured.
+        """
         if not 0 <= row < len(self.kept):
             return {}
-        return dict(zip(self.neighbors[row].tolist(), self.kept[row].tolist(), strict=True))
+        counts = (self.kept[row].astype(np.int64) + 1).tolist()
+        return dict(zip(self.neighbors[row].tolist(), counts, strict=True))
 
 
 def measure_stability(
@@ -110,17 +127,23 @@ def measure_stability(
     n = min(len(matrix), MAX_ITEMS)
     if k < 1:
         return None
-    near, kept, seeds = nearest_rows(matrix, k, n), np.zeros((n, k), dtype=np.uint8), []
-    for run in range(n_runs):
+    near, kept, shares = nearest_rows(matrix, k, n), np.zeros((n, k), dtype=np.uint8), list[float]()
+    seeds = other_seeds(settings.seed, n_runs)
+    for run, seed in enumerate(seeds):
         told = _Told(callback, run, n_runs)
-        seed = (settings.seed + run + 1) % 2**32
         model = train(corpus, replace(settings, seed=seed), told)
         if told.stopped:
             break
         others = nearest_rows(np.asarray(model.vectors.matrix), k, n)
-        kept += (near[:, :, None] == others[:, None, :]).any(axis=2)
-        seeds.append(seed)
-    return Stability(near, kept, tuple(seeds)) if seeds else None
+        stayed = (near[:, :, None] == others[:, None, :]).any(axis=2)
+        kept += stayed
+        shares.append(float(stayed.mean()))
+    return Stability(near, kept, seeds[: len(shares)], tuple(shares)) if shares else None
+
+
+def other_seeds(seed: int, n_runs: int) -> tuple[int, ...]:
+    """The seeds of so many other trainings: those that follow."""
+    return tuple((seed + run) % N_SEEDS for run in range(1, n_runs + 1))
 
 
 class _Told:

@@ -3,10 +3,12 @@
 from core.evidence.contexts import SharedContext, shared_contexts
 from core.evidence.index import EvidenceIndex
 from core.evidence.pair import Meetings, Sighting, meetings, sightings
+from core.evidence.places import Places
 
 __all__ = [
     "EvidenceIndex",
     "Meetings",
+    "Places",
     "SharedContext",
     "Sighting",
     "meetings",

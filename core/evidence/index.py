@@ -7,6 +7,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from core.evidence.places import Places
 from core.types import Corpus
 
 
@@ -16,8 +17,14 @@ class EvidenceIndex:
     Parameters
     ----------
     corpus
-        Its arrays may be memory maps; they are not copied. The index takes 8 bytes for each token more (16
-        beyond 2³¹ tokens) and is made in one sort.
+        Its arrays may be memory maps; they are not copied.
+    places
+        Where its items are; None: worked out here. With the numbers of the sequences that takes 8 bytes for each token.
+
+    Raises
+    ------
+    ValueError
+        If the places aren't those of this corpus.
 
     Examples
     --------
@@ -28,15 +35,16 @@ class EvidenceIndex:
     ([0, 2], [0, 1])
     """
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, places: Places | None = None) -> None:
         self.corpus = corpus
         self.tokens = np.asarray(corpus.tokens)
         self.offsets = np.asarray(corpus.offsets)
-        counts = np.bincount(self.tokens, minlength=len(corpus.items))
-        self.starts: NDArray[np.int64] = np.concatenate([[0], np.cumsum(counts)])
-        kind = np.int32 if len(self.tokens) < 2**31 else np.int64
-        self._places = np.argsort(self.tokens, kind="stable").astype(kind)
-        self._sequences = np.repeat(np.arange(len(self.offsets) - 1, dtype=kind), np.diff(self.offsets))
+        known = Places.of(corpus) if places is None else places
+        if len(known.places) != corpus.n_tokens or len(known.starts) != len(corpus.items) + 1:
+            raise ValueError("places of another corpus")
+        self._places, self.starts = known.places, known.starts
+        self._held: dict[int, NDArray[np.bool_]] = {}
+        self._sequences = np.repeat(np.arange(corpus.n_sequences, dtype=np.int32), np.diff(self.offsets))
 
     @property
     def n_bytes(self) -> int:
@@ -68,17 +76,24 @@ class EvidenceIndex:
         """The sequence that each place is in: int64, same shape."""
         return self._sequences[places].astype(np.int64)
 
-    def sequences(self, row: int) -> NDArray[np.int64]:
-        """The sequences that hold an item, ascending, each once."""
-        return unique_sorted(self.sequence_of(self.places(row)))
+    def holding(self, row: int) -> NDArray[np.bool_]:
+        """Which sequences hold an item: bool, shape (n_sequences,). The last two are kept: a pair is asked again."""
+        found = self._held.get(row)
+        if found is None:
+            found = np.zeros(len(self.offsets) - 1, dtype=np.bool_)
+            found[self._sequences[self._places[self.starts[row] : self.starts[row + 1]]]] = True
+            self._held = dict([*self._held.items(), (row, found)][-2:])
+        return found
 
     def n_pairs(self, window: int) -> int:
         """How many ordered pairs of places lie within a window of each other in one sequence."""
-        lengths = np.diff(self.offsets)
+        lengths, how_many = self._lengths
         reach = np.minimum(lengths - 1, window).clip(min=0)
-        return int((2 * reach * lengths - reach * (reach + 1)).sum())
+        return int(((2 * reach * lengths - reach * (reach + 1)) * how_many).sum())
 
-
-def unique_sorted(values: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Ascending values, each once, without sorting them again."""
-    return values[np.concatenate([[True], values[1:] != values[:-1]])] if len(values) else values
+    @cached_property
+    def _lengths(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The lengths that sequences have, and how many have each."""
+        how_many = np.bincount(np.diff(self.offsets))
+        lengths = np.flatnonzero(how_many)
+        return lengths, how_many[lengths]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.evidence.index import EvidenceIndex, unique_sorted
+from core.evidence.index import EvidenceIndex
 
 AROUND = 8
 """So many items before and after the two are shown of a long sequence."""
@@ -104,15 +104,14 @@ def meetings(index: EvidenceIndex, first: int, second: int, window: int) -> Meet
     if window < 1:
         raise ValueError(f"window must be at least 1, not {window}")
     n_first, n_second, n = index.count(first), index.count(second), len(index.tokens)
-    held = [index.sequences(row) for row in (first, second)]
-    together = _both(*held)
+    held = [index.holding(row) for row in (first, second)]
     return Meetings(
         n_first,
         n_second,
         _n_near(index, first, second, window),
         n_first * n_second / n**2 * index.n_pairs(window) if n else 0.0,
-        len(together),
-        len(held[0]) * len(held[1]) / max(1, len(index.offsets) - 1),
+        int((held[0] & held[1]).sum()),
+        int(held[0].sum()) * int(held[1].sum()) / max(1, len(index.offsets) - 1),
         window,
     )
 
@@ -125,7 +124,7 @@ def sightings(index: EvidenceIndex, first: int, second: int, *, page: int = 0, s
     page, size
         From 0; how many on a page. A page beyond the last is empty.
     """
-    together = _both(index.sequences(first), index.sequences(second))
+    together = np.flatnonzero(index.holding(first) & index.holding(second))
     return tuple(_sighting(index, int(sequence), first, second) for sequence in together[page * size :][:size])
 
 
@@ -135,15 +134,6 @@ def _n_near(index: EvidenceIndex, first: int, second: int, window: int) -> int:
     low = np.maximum(rare - window, index.offsets[sequence])
     high = np.minimum(rare + window, index.offsets[sequence + 1] - 1)
     return int((np.searchsorted(other, high, side="right") - np.searchsorted(other, low, side="left")).sum())
-
-
-def _both(first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.int64]:
-    """What is in both of two ascending lists."""
-    rare, other = sorted((first, second), key=len)
-    if not len(rare) or not len(other):
-        return rare[:0]
-    found = np.searchsorted(other, rare).clip(max=len(other) - 1)
-    return unique_sorted(rare[other[found] == rare])
 
 
 def _sighting(index: EvidenceIndex, sequence: int, first: int, second: int) -> Sighting:

@@ -10,6 +10,7 @@ from core.figures.labels import escaped
 from core.figures.maps import map_figure, scatter_3d_figure
 from core.figures.noise import NoiseTexts, noise_figure
 from core.figures.recommending import changes_figure, groups_figure, scorers_figure
+from core.figures.steadiness import steadiness_figure
 from core.figures.strips import strips_figure
 from core.figures.theme import HUES, Theme
 from core.figures.training import loss_figure
@@ -34,5 +35,6 @@ __all__ = [
     "rank_frequency_figure",
     "scatter_3d_figure",
     "scorers_figure",
+    "steadiness_figure",
     "strips_figure",
 ]

@@ -46,6 +46,7 @@ def job_kinds(settings: Settings) -> dict[str, JobKind]:
         "project": JobKind(settings.project_seconds, lambda args: args["settings"].get("method") == "tsne", usual),
         "evaluate": JobKind(settings.evaluate_seconds, lambda args: False, usual),
         "tune": JobKind(settings.tune_seconds, lambda args: True, usual),
+        "stability": JobKind(settings.stability_seconds, lambda args: True, usual),
         "contrast": JobKind(settings.train_seconds, lambda args: False, usual),
         "measure": JobKind(settings.measure_seconds, lambda args: False, usual),
     }

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from core.errors import WorkspaceError
 from core.recommend.evaluation import Protocol
+from core.settings import settings as limits
 from core.types import Corpus, Model, Progress, ProgressCallback, TrainingSettings
 from core.workspace import Workspace
+from core.workspace.stabilities import why_not
 
 SAVING = "jobs-stage-saving"
 
@@ -110,6 +113,44 @@ def contrast(workspace: Workspace, args: dict[str, Any], callback: ProgressCallb
         callback(Progress(SAVING))
         found = workspace.save_contrast(measured, corpus_id=corpus_id)
     return {"contrast_id": found}
+
+
+def stability(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:
+    """Train a model again with other seeds; asked to stop, it keeps the trainings that are done.
+
+    Parameters
+    ----------
+    args
+        ``vectors_id``, ``n_runs`` (of ``E2V_MAX_STABILITY_RUNS`` at most).
+
+    Returns
+    -------
+    dict
+        ``stability_id``.
+
+    Raises
+    ------
+    WorkspaceError
+        As `core.workspace.stabilities.why_not` tells; ``stability-none`` if it was stopped in the first training.
+    """
+    from core.comparison import measure_stability, other_seeds
+
+    vectors_id = args["vectors_id"]
+    info = workspace.vectors_info(vectors_id)
+    if (reason := why_not(info)) is not None:
+        raise WorkspaceError(reason)
+    settings, corpus_id = info.training_settings, info.corpus_id
+    assert settings is not None and corpus_id is not None  # or there is a reason
+    n_runs = max(1, min(int(args["n_runs"]), limits().max_stability_runs))
+    found = workspace.find_stability(vectors_id, other_seeds(settings.seed, n_runs))
+    if found is None:
+        matrix = workspace.vectors(vectors_id).matrix
+        measured = measure_stability(workspace.corpus(corpus_id), settings, matrix, trained, callback, n_runs=n_runs)
+        if measured is None:
+            raise WorkspaceError("stability-none")
+        callback(Progress(SAVING))
+        found = workspace.save_stability(measured, vectors_id=vectors_id)
+    return {"stability_id": found}
 
 
 def trained(corpus: Corpus, settings: TrainingSettings, callback: ProgressCallback) -> Model:

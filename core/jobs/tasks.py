@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from core.jobs.measuring import contrast, evaluate, measure, tune
+from core.jobs.measuring import contrast, evaluate, measure, stability, tune
 from core.settings import settings
 from core.types import Items, Progress, ProgressCallback, ProjectionSettings, TrainingSettings, VectorSet
 from core.workspace import Workspace
@@ -214,6 +214,7 @@ TASKS: dict[str, Task] = {
     "project": project,
     "evaluate": evaluate,
     "tune": tune,
+    "stability": stability,
     "contrast": contrast,
     "measure": measure,
 }

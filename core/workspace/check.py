@@ -13,13 +13,14 @@ import numpy as np
 import polars as pl
 
 from core.errors import WorkspaceError
+from core.evidence import Places
 from core.intrinsic import AnalogyReport
 from core.processes import limit_memory, lower_priority
 from core.settings import settings
 from core.types import Corpus, VectorSet
 from core.workspace import uploads
 from core.workspace.artifacts import artifact_ids, check_hashes, damage_is_told
-from core.workspace.codecs import FRAMES, ITEMS, MATRIX, OUTPUT, ROWS, UNPLAYED
+from core.workspace.codecs import FRAMES, ITEMS, MATRIX, OUTPUT, PLACES, ROWS, UNPLAYED, read_places
 from core.workspace.files import META
 from core.workspace.folder import UPLOADS
 from core.workspace.infos import FOLDERS, VectorsInfo
@@ -46,6 +47,7 @@ def check_everything(workspace: Workspace) -> None:
         tables = (corpus.items.table, corpus.sequences, None if corpus.unplayed is None else corpus.unplayed.table)
         _check_texts(*(table for table in tables if table is not None))
         _check_unplayed(corpus)
+        _check_places(workspace.path / FOLDERS["corpus"] / corpus_id, corpus)
     for vectors_id in artifact_ids(workspace.path / FOLDERS["vectors"]):
         _check_vectors(workspace, vectors_id)
     for projection_id in artifact_ids(workspace.path / FOLDERS["projection"]):
@@ -57,6 +59,9 @@ def check_everything(workspace: Workspace) -> None:
     for tuning_id in artifact_ids(workspace.path / FOLDERS["tuning"]):
         workspace.tuning_info(tuning_id)
         _check_texts(workspace.tuning(tuning_id).rungs)
+    for stability_id in artifact_ids(workspace.path / FOLDERS["stability"]):
+        workspace.stability_info(stability_id)
+        workspace.stability(stability_id)
     for contrast_id in artifact_ids(workspace.path / FOLDERS["contrast"]):
         workspace.contrast(contrast_id)
     for intrinsic_id in artifact_ids(workspace.path / FOLDERS["intrinsic"]):
@@ -80,6 +85,16 @@ def _check_upload(folder: Path) -> None:
     with damage_is_told(uploads.CONTENT), (folder / uploads.CONTENT).open("rb") as file:
         if uploads.id_of(file) != folder.name:
             raise ValueError("content has another hash")
+
+
+def _check_places(folder: Path, corpus: Corpus) -> None:
+    """Where a corpus says its items are, they are."""
+    found = read_places(folder)
+    with damage_is_told(PLACES):
+        if found is not None:
+            right = Places.of(corpus)
+            if not np.array_equal(found.places, right.places) or not np.array_equal(found.starts, right.starts):
+                raise ValueError("places of another corpus")
 
 
 def _check_unplayed(corpus: Corpus) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from core.evidence.places import Places
 from core.types import (
     Corpus,
     Dropped,
@@ -28,20 +29,24 @@ from core.workspace.infos import projection_settings
 
 ITEMS, SEQUENCES, UNPLAYED = "items.parquet", "sequences.parquet", "unplayed.parquet"
 TOKENS, OFFSETS, TIMES = "tokens.npy", "offsets.npy", "times.npy"
+PLACES, STARTS = "places.npy", "starts.npy"
 MATRIX, OUTPUT = "matrix.npy", "output.npy"
 FRAMES, FRAME_EPOCHS, DIRECTIONS = "frames.npy", "frame_epochs.npy", "directions.npy"
 COORDINATES, ROWS = "coordinates.npy", "rows.npy"
 MEMBERS = {
-    "corpora": frozenset({ITEMS, TOKENS, OFFSETS, TIMES, SEQUENCES, UNPLAYED}),
+    "corpora": frozenset({ITEMS, TOKENS, OFFSETS, TIMES, PLACES, STARTS, SEQUENCES, UNPLAYED}),
     "vectors": frozenset({ITEMS, MATRIX, OUTPUT, FRAMES, FRAME_EPOCHS, DIRECTIONS}),
     "projections": frozenset({COORDINATES, ROWS}),
     "evaluations": frozenset({"groups.parquet", "changes.parquet", "probes.parquet"}),
     "tunings": frozenset({"rungs.parquet"}),
     "contrasts": frozenset({"neighbors.npy", "measured.npy"}),
+    "stabilities": frozenset({"neighbors.npy", "kept.npy"}),
     "intrinsic": frozenset({"sections.parquet", "pairs.parquet"}),
     "uploads": frozenset({"content"}),
 }
 """Every member that an artifact may have; an imported archive with others is refused."""
+PLACES_FROM_TOKENS = 1_000_000
+"""Of a smaller corpus the places are worked out within 30 ms, when they are asked for."""
 
 
 def write_corpus(writer: FolderWriter, corpus: Corpus) -> None:
@@ -49,6 +54,10 @@ def write_corpus(writer: FolderWriter, corpus: Corpus) -> None:
     writer.table(ITEMS, corpus.items.table)
     writer.array(TOKENS, corpus.tokens.astype(np.int32, copy=False))
     writer.array(OFFSETS, corpus.offsets.astype(np.int64, copy=False))
+    if corpus.n_tokens >= PLACES_FROM_TOKENS:
+        found = Places.of(corpus)
+        writer.array(PLACES, found.places)
+        writer.array(STARTS, found.starts)
     if corpus.times is not None:
         writer.array(TIMES, corpus.times.astype(np.int64, copy=False))
     if corpus.sequences is not None:
@@ -87,6 +96,21 @@ def read_corpus(folder: Path, meta: dict[str, Any]) -> Corpus:
     unplayed = _items(folder, _sizes(meta, "n_unplayed")[0], UNPLAYED) if (folder / UNPLAYED).exists() else None
     with damage_is_told(META):
         return Corpus(items, tokens, offsets, report_from(meta["report"]), sequences, times, unplayed)
+
+
+def read_places(folder: Path) -> Places | None:
+    """Where the items of a corpus are, memory-mapped; None where it is small, or older than the member.
+
+    Raises
+    ------
+    WorkspaceError
+        ``errors-artifact-damaged``.
+    """
+    if not (folder / PLACES).exists():
+        return None
+    places, starts = read_array(folder, PLACES, np.int32, 1), read_array(folder, STARTS, np.int64, 1)
+    with damage_is_told(PLACES):
+        return Places(places, starts)
 
 
 def report_from(value: dict[str, Any]) -> ReadingReport:

@@ -11,7 +11,7 @@ from core.recommend.scorers import SCORER_NAMES
 from core.types import ProjectionSettings, TrainingSettings
 from core.workspace.ids import is_artifact_id
 
-Kind = Literal["corpus", "vectors", "projection", "evaluation", "tuning", "contrast", "intrinsic"]
+Kind = Literal["corpus", "vectors", "projection", "evaluation", "tuning", "contrast", "stability", "intrinsic"]
 FOLDERS: dict[Kind, str] = {
     "corpus": "corpora",
     "vectors": "vectors",
@@ -20,6 +20,7 @@ FOLDERS: dict[Kind, str] = {
     "tuning": "tunings",
     "contrast": "contrasts",
     "intrinsic": "intrinsic",
+    "stability": "stabilities",
 }
 
 
@@ -148,6 +149,27 @@ class ContrastInfo:
     created: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class StabilityInfo:
+    """A measurement of what stays with other seeds in a list.
+
+    Parameters
+    ----------
+    vectors_id
+        Of the model.
+    n_runs
+        How many other trainings.
+    mean
+        Share of neighbours that stay, 0 to 1.
+    """
+
+    id: str
+    vectors_id: str
+    created: datetime
+    n_runs: int
+    mean: float
+
+
 def uploads_of(info: CorpusInfo | VectorsInfo) -> set[str]:
     """The uploads that this was read from, the one with names among them."""
     origin = info.meta.get("origin") or {}
@@ -251,6 +273,15 @@ def tuning_info(artifact_id: str, meta: dict[str, Any]) -> TuningInfo:
 def contrast_info(artifact_id: str, meta: dict[str, Any]) -> ContrastInfo:
     """The record of a comparison. Raises KeyError, TypeError or ValueError if ``meta`` is damaged."""
     return ContrastInfo(artifact_id, _artifact_id(meta["corpus_id"]), time_from(meta["created"]))
+
+
+def stability_info(artifact_id: str, meta: dict[str, Any]) -> StabilityInfo:
+    """The record of what stays with other seeds. Raises KeyError, TypeError or ValueError if ``meta`` is damaged."""
+    mean = float(meta["mean"])
+    if not 0 <= mean <= 1:
+        raise ValueError("not a share")
+    vectors_id, seeds = _artifact_id(meta["vectors_id"]), list(meta["seeds"])
+    return StabilityInfo(artifact_id, vectors_id, time_from(meta["created"]), len(seeds), mean)
 
 
 def _artifact_id(text: Any) -> str:

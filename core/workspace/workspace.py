@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import IO, Any
 
 from core.errors import WorkspaceError
+from core.evidence import EvidenceIndex
 from core.types import (
     Corpus,
     Frames,
@@ -33,9 +34,10 @@ from core.workspace.infos import (
 )
 from core.workspace.intrinsics import Intrinsics
 from core.workspace.measured import Measured
+from core.workspace.stabilities import Stabilities
 
 
-class Workspace(Intrinsics, Measured):
+class Workspace(Intrinsics, Measured, Stabilities):
     """Everything one person made. See `WorkspaceFolder` for what a workspace is on disk.
 
     Loading raises `WorkspaceError` (``errors-artifact-missing``, ``errors-artifact-damaged``); saving raises
@@ -53,7 +55,8 @@ class Workspace(Intrinsics, Measured):
             same request finds it again (`find_corpus`).
         """
         meta = {"name": clean_name(name), "origin": origin}
-        size = corpus.tokens.nbytes + corpus.offsets.nbytes + corpus.items.table.estimated_size()
+        places = corpus.tokens.nbytes if corpus.n_tokens >= codecs.PLACES_FROM_TOKENS else 0
+        size = corpus.tokens.nbytes + places + corpus.offsets.nbytes + corpus.items.table.estimated_size()
         return self.save(
             "corpus",
             identity.corpus_id(corpus, origin),
@@ -73,6 +76,13 @@ class Workspace(Intrinsics, Measured):
     def corpus(self, corpus_id: str) -> Corpus:
         """A corpus, its arrays memory-mapped read-only."""
         return codecs.read_corpus(*self.meta_of("corpus", corpus_id))
+
+    def evidence(self, corpus_id: str) -> EvidenceIndex:
+        """Where each item of a corpus is: kept with a large corpus, worked out of a small one."""
+        folder, meta = self.meta_of("corpus", corpus_id)
+        corpus, places = codecs.read_corpus(folder, meta), codecs.read_places(folder)
+        with damage_is_told(codecs.PLACES):
+            return EvidenceIndex(corpus, places)
 
     def find_corpus(
         self, uploads: Sequence[str], settings: identity.HasJson | dict[str, Any], catalogue: str | None = None
@@ -202,6 +212,7 @@ class Workspace(Intrinsics, Measured):
             self.delete_intrinsics(artifact_id)
             for info in self.projections(artifact_id):
                 remove_folder(self.folder_of("projection", info.id))
+            self.delete_stabilities(artifact_id)
 
     def used_uploads(self) -> set[str]:
         """The uploads that a corpus or a vector set was read from, those with names among them."""

@@ -100,14 +100,25 @@ def asked_neighbors(request: Request, opened: OpenedVectors) -> tuple[int, Neigh
 
 
 def neighbors(request: Request) -> Response:
-    """An item and its neighbours."""
+    """An item and its neighbours; where the model was trained again with other seeds, how often each was among them."""
     opened = opened_of(request)
     row, found = asked_neighbors(request, opened)
     items = opened.vectors.items
     item, *near = described(items, [row, *found.rows.tolist()])
+    kept, runs = _kept(request, row)
     for entry, cosine in zip(near, found.cosines.tolist(), strict=True):
-        entry["cosine"] = round(cosine, 6)
-    return json_answer({"item": item, "neighbors": near})
+        entry |= {"cosine": round(cosine, 6), "kept": kept.get(entry["i"])}
+    return json_answer({"item": item, "neighbors": near, "runs": runs})
+
+
+def _kept(request: Request, row: int) -> tuple[dict[int, int], int]:
+    """In how many trainings with other seeds, its own among them, each neighbour stays; of how many (0: unknown)."""
+    workspace = open_workspace(request.path_params["workspace"])
+    measured = workspace.stabilities(request.path_params["vectors"])
+    if not measured:
+        return {}, 0
+    found = workspace.stability(measured[-1].id)
+    return found.in_all(row), found.n_runs + 1
 
 
 def search(request: Request) -> Response:

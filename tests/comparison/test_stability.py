@@ -46,8 +46,11 @@ def test_a_turned_space_keeps_every_neighbour_and_another_doesn_t(monkeypatch: p
     assert train.settings == [replace(SETTINGS, seed=8), replace(SETTINGS, seed=9)]
     assert found.neighbors[:4, 0].tolist() == [1, 0, 3, 2]
     assert found.kept[:4, 0].tolist() == [1, 1, 1, 1]
-    assert found.of(0) == {1: 1}
-    assert found.of(99) == {}
+    assert found.in_all(0) == {1: 2}
+    assert found.in_all(99) == {}
+    assert found.seeds == (8, 9)
+    assert found.by_run == pytest.approx([1, 0], abs=0.21)
+    assert found.by_chance(101) == 0.01
     assert found.by_item[:4] == pytest.approx([0.5] * 4)
 
 
@@ -89,6 +92,13 @@ def test_real_trainings_on_much_data_are_steadier_than_on_little() -> None:
 
 def test_parts_that_don_t_fit_are_refused() -> None:
     near = np.zeros((2, 1), dtype=np.int32)
-    for kept, seeds in ((np.zeros((1, 1)), (1,)), (np.full((2, 1), 3), (1, 2)), (np.zeros((2, 1)), ())):
+    none = np.zeros((2, 1))
+    for kept, seeds, by_run in (
+        (np.zeros((1, 1)), (1,), (0.0,)),
+        (np.full((2, 1), 3), (1, 2), (1.5, 1.5)),
+        (none, (), ()),
+        (none, (1, 1), (0.0, 0.0)),
+        (none, (1,), (0.5,)),
+    ):
         with pytest.raises(ValueError, match=r"fit|often"):
-            Stability(near, kept.astype(np.uint8), seeds)
+            Stability(near, kept.astype(np.uint8), seeds, by_run)

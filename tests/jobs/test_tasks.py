@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from core.jobs import JobManager, JobStatus, frame_labels, newest_frame
 from core.reading import ReadingSettings, TextSettings
 from core.reading.summary import Summary
 from core.settings import settings
+from core.similarity import CosineIndex
 from core.types import ProjectionSettings, TrainingSettings
 from core.workspace import Workspace, create_workspace
 from tests.jobs.waiting import PATIENCE_SECONDS, done, eventually, now
@@ -237,6 +239,57 @@ def test_too_few_items_are_not_compared(working: JobManager, shared: Workspace, 
     assert status.error is not None
     assert status.error.code == "errors-contrast-too-few"
     assert shared.contrasts() == []
+
+
+def test_a_model_is_trained_again_with_other_seeds(working: JobManager, shared: Workspace, corpus_id: str) -> None:
+    trained = done(working, shared, "train", corpus_id=corpus_id, settings=TRAINING.to_json(), name="Again")
+    vectors_id = result(trained)["vectors_id"]
+    stability_id = result(done(working, shared, "stability", vectors_id=vectors_id, n_runs=2))["stability_id"]
+    found = shared.stability(stability_id)
+    assert found.seeds == (TRAINING.seed + 1, TRAINING.seed + 2)
+    others = [nearest_of(working, shared, corpus_id, replace(TRAINING, seed=seed)) for seed in found.seeds]
+    own = nearest_of(working, shared, corpus_id, TRAINING)
+    assert found.neighbors.tolist() == own
+    for near, counted, *again in zip(own, found.kept.tolist(), *others, strict=True):
+        assert counted == [sum(row in other for other in again) for row in near]
+    again = done(working, shared, "stability", vectors_id=vectors_id, n_runs=2)
+    assert result(again) == {"stability_id": stability_id}
+
+
+def nearest_of(working: JobManager, shared: Workspace, corpus_id: str, wanted: TrainingSettings) -> list[list[int]]:
+    """The ten nearest of each item, by a training of its own."""
+    status = done(working, shared, "train", corpus_id=corpus_id, settings=wanted.to_json(), name="Once more")
+    vectors = shared.vectors(result(status)["vectors_id"])
+    index = CosineIndex(vectors)
+    return [index.neighbors(row, 10).rows.tolist() for row in range(len(vectors))]
+
+
+def test_trainings_that_are_stopped_keep_those_that_are_done(
+    working: JobManager, shared: Workspace, corpus_id: str
+) -> None:
+    wanted = replace(TRAINING, epochs=150)
+    trained = done(working, shared, "train", corpus_id=corpus_id, settings=wanted.to_json(), name="Long")
+    vectors_id = result(trained)["vectors_id"]
+    working.submit(shared, "stability", {"vectors_id": vectors_id, "n_runs": settings().max_stability_runs})
+
+    def one_is_done() -> bool:
+        status = now(working, shared)
+        return not status.active or (status.total > 0 and status.done > status.total / settings().max_stability_runs)
+
+    eventually(one_is_done)
+    working.stop_and_keep(shared.id)
+    status = working.wait(now(working, shared).id, PATIENCE_SECONDS)
+    assert 1 <= shared.stability(result(status)["stability_id"]).n_runs < settings().max_stability_runs
+
+
+def test_imported_vectors_are_not_trained_again(working: JobManager, workspace: Workspace) -> None:
+    args = reading(workspace)
+    args["uploads"] = [workspace.save_upload("three.txt", VECTORS)]
+    args["settings"] = ReadingSettings(format="word2vec-text", kind="vectors").to_json()
+    vectors_id = result(done(working, workspace, "read", **args))["vectors_id"]
+    status = done(working, workspace, "stability", vectors_id=vectors_id, n_runs=2)
+    assert status.error is not None
+    assert status.error.code == "stability-imported"
 
 
 def test_better_settings_are_searched_and_kept(working: JobManager, shared: Workspace, corpus_id: str) -> None:

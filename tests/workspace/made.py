@@ -10,6 +10,7 @@ import polars as pl
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
+from core.comparison import Stability
 from core.comparison.contrast import VERSIONS, Contrast
 from core.intrinsic import AnalogyReport, SectionScore, SimilarityReport
 from core.recommend.evaluation import Estimate, Evaluation, Protocol, ScorerResult, Tuning
@@ -134,6 +135,12 @@ def contrast(**changes: Any) -> Contrast:
     """Windows and orders compared on two of three items, with one neighbour each."""
     neighbors = np.array([[[1], [2]]] * len(VERSIONS), np.int32)
     return replace(Contrast(neighbors, np.array([0, 1], np.int32), TrainingSettings(window=2), 3, 6), **changes)
+
+
+def stability(**changes: Any) -> Stability:
+    """What stays of three vectors in two other trainings."""
+    neighbors, kept = np.array([[1, 2], [0, 2], [1, 0]], np.int32), np.array([[2, 1], [0, 1], [2, 0]], np.uint8)
+    return replace(Stability(neighbors, kept, (2, 3), (0.5, 0.5)), **changes)
 
 
 def table(columns: dict[str, Any], *rows: tuple[Any, ...]) -> pl.DataFrame:

@@ -377,6 +377,13 @@ MADE_UP: dict[str, Callable[[Members], Members]] = {
         m, first(m, "neighbors.npy"), npy(np.full((5, 2, 1), -1, np.int32))
     ),
     "too few trainings compared": lambda m: signed(m, first(m, "neighbors.npy"), npy(np.ones((4, 2, 1), np.int32))),
+    "what stays of no vectors": lambda m: with_meta(
+        m, first(m, "kept.npy").replace("kept.npy", "meta.json"), vectors_id="f" * 16
+    ),
+    "a neighbour outside its vectors": lambda m: signed(
+        m, first(m, "kept.npy").replace("kept.npy", "neighbors.npy"), npy(np.full((3, 2), 3, np.int32))
+    ),
+    "kept more often than trained": lambda m: signed(m, first(m, "kept.npy"), npy(np.full((3, 2), 9, np.uint8))),
     "a tuning without settings": lambda m: with_meta(
         m, first(m, "rungs.parquet").replace("rungs.parquet", "meta.json"), given=None
     ),

@@ -31,6 +31,7 @@ PARTS += [("evaluation", "evaluations", name) for name in ("groups.parquet", "ch
 PARTS += [("tuning", "tunings", "rungs.parquet")]
 PARTS += [("contrast", "contrasts", name) for name in ("neighbors.npy", "measured.npy")]
 PARTS += [("intrinsic", "intrinsic", "sections.parquet")]
+PARTS += [("stability", "stabilities", name) for name in ("neighbors.npy", "kept.npy")]
 PARTS += [(kind, part, name) for kind, part in FOLDERS.items() for name in ("meta.json", "manifest.json")]
 
 
@@ -48,6 +49,7 @@ def original(home: Path) -> tuple[Workspace, dict[str, str]]:
         found[f"{role} contrast"] = workspace.save_contrast(made.contrast(), corpus_id=corpus_id)
         asked_of = {"vectors_id": vectors_id, "set_hash": f"{seed}" * 64, "top": 10}
         found[f"{role} intrinsic"] = workspace.save_intrinsic(made.analogy_report(), **asked_of)
+        found[f"{role} stability"] = workspace.save_stability(made.stability(), vectors_id=vectors_id)
         found[f"{role} corpus"], found[f"{role} vectors"] = corpus_id, vectors_id
     return workspace, found
 
@@ -71,6 +73,7 @@ def load(workspace: Workspace, kind: Kind, artifact_id: str) -> Any:
         "projection": workspace.projection,
         "evaluation": workspace.evaluation,
         "tuning": workspace.tuning,
+        "stability": workspace.stability,
         "contrast": workspace.contrast,
         "intrinsic": workspace.intrinsic,
     }
@@ -114,11 +117,13 @@ def test_damage_is_told_once_and_spreads_nowhere(
     made.assert_same(reopened.projection(ids["healthy projection"]), made.projection())
     made.assert_same(reopened.evaluation(ids["healthy evaluation"]), made.evaluation())
     made.assert_same(reopened.tuning(ids["healthy tuning"]), made.tuning())
+    made.assert_same(reopened.stability(ids["healthy stability"]), made.stability())
     made.assert_same(reopened.contrast(ids["healthy contrast"]), made.contrast())
     made.assert_same(reopened.intrinsic(ids["healthy intrinsic"]), made.analogy_report())
     listed = [info.id for info in (*reopened.corpora(), *reopened.vector_sets(), *reopened.projections())]
     listed += [info.id for info in reopened.contrasts()]
     listed += [info.id for info in (*reopened.evaluations(), *reopened.tunings(), *reopened.intrinsics())]
+    listed += [info.id for info in reopened.stabilities()]
     assert {artifact_id for role, artifact_id in ids.items() if role.startswith("healthy")} <= set(listed)
     if damage is not garble or name.endswith(".json"):
         assert reopened.damaged() == [(kind, other)]
@@ -162,6 +167,15 @@ def rewrite(folder: Path, name: str, array: np.ndarray) -> None:
         ("projection", "projections", "coordinates.npy", np.full((3, 2), np.nan, np.float32)),
         ("projection", "projections", "coordinates.npy", np.zeros((2, 2), np.float32)),
         ("projection", "projections", "rows.npy", np.array([0, 2, 1], np.int32)),
+        ("stability", "stabilities", "neighbors.npy", np.array([[1, 2], [0, 3], [1, 0]], np.int32)),
+        ("stability", "stabilities", "neighbors.npy", np.array([[1, 2], [0, -1], [1, 0]], np.int32)),
+        ("stability", "stabilities", "neighbors.npy", np.array([[1, 1], [0, 2], [1, 0]], np.int32)),
+        ("stability", "stabilities", "neighbors.npy", np.array([[0, 2], [0, 2], [1, 0]], np.int32)),
+        ("stability", "stabilities", "neighbors.npy", np.zeros((0, 2), np.int32)),
+        ("stability", "stabilities", "kept.npy", np.array([[3, 0], [0, 1], [2, 0]], np.uint8)),
+        ("stability", "stabilities", "kept.npy", np.array([[2, 2], [2, 1], [2, 0]], np.uint8)),
+        ("stability", "stabilities", "kept.npy", np.zeros((2, 2), np.uint8)),
+        ("stability", "stabilities", "kept.npy", np.zeros((3, 2), np.int32)),
         ("projection", "projections", "rows.npy", np.array([-1, 0, 1], np.int32)),
     ],
 )
@@ -281,6 +295,17 @@ ESTIMATE = {"value": 0.4, "low": 0.5, "high": 0.6}
         ("tuning", {"facts": {"best": 0.2, "given": "0.2", "stopped": False}}),
         ("tuning", {"facts": {"best": 0.2, "given": None, "stopped": "no"}}),
         ("tuning", {"heights": {"rungs": -1}}),
+        ("stability", {"seeds": []}),
+        ("stability", {"seeds": [2, 2]}),
+        ("stability", {"seeds": [2, 2**32]}),
+        ("stability", {"seeds": [2, "3"]}),
+        ("stability", {"seeds": None}),
+        ("stability", {"by_run": [0.5, 1.5]}),
+        ("stability", {"by_run": [0.5, 0.6]}),
+        ("stability", {"mean": 0.9}),
+        ("stability", {"mean": "much"}),
+        ("stability", {"vectors_id": "f" * 16}),
+        ("stability", {"vectors_id": "../../vectors"}),
     ],
     ids=str,
 )

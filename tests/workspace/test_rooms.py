@@ -33,6 +33,7 @@ from core.workspace import (
     rooms_of,
     shared_by,
 )
+from core.workspace.infos import FOLDERS
 from tests.workspace import made
 from tests.workspace.test_workspace import NO_IDS, code_of, files, filled
 
@@ -68,7 +69,7 @@ def test_a_room_holds_every_whole_artifact_and_no_upload(owner: Workspace, room:
     }
     assert len(damaged) == 1
     assert held == whole
-    assert {name.split("/")[0] for name in held} == {"corpora", "vectors", "projections", "evaluations", "tunings", "intrinsic", "contrasts"}
+    assert {name.split("/")[0] for name in held} == set(FOLDERS.values())
     assert (room.name, room.uploads(), room.damaged()) == (owner.name, [], [])
     assert b"private.csv" not in b"".join(files(room.path).values())
 

@@ -6,12 +6,15 @@ import io
 import json
 import os
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
+from core.comparison import Stability
 from core.errors import LimitError, WorkspaceError
 from core.recommend.evaluation import Protocol
 from core.settings import settings
@@ -28,6 +31,7 @@ from core.workspace import (
     sample_workspaces,
 )
 from core.workspace.ids import clean_file_name, clean_name, is_workspace_id
+from core.workspace.stabilities import why_not
 from tests.workspace import made
 
 ORIGIN = {"uploads": ["0" * 16], "settings": {"min": 1}, "catalogue": None}
@@ -42,6 +46,7 @@ def filled(workspace: Workspace) -> tuple[str, str, str]:
     workspace.save_tuning(made.tuning(), corpus_id=corpus_id, given=TrainingSettings())
     workspace.save_intrinsic(made.analogy_report(), vectors_id=vectors_id, set_hash="0" * 64, top=10)
     workspace.save_intrinsic(made.similarity_report(), vectors_id=vectors_id, set_hash="1" * 64, top=10)
+    workspace.save_stability(made.stability(), vectors_id=vectors_id)
     return corpus_id, vectors_id, workspace.save_projection(made.projection(), vectors_id=vectors_id)
 
 
@@ -227,6 +232,41 @@ def test_measurements_belong_to_their_corpus_and_go_with_it(workspace: Workspace
     with pytest.raises(WorkspaceError) as error:
         workspace.save_tuning(made.tuning(), corpus_id=corpus_id, given=TrainingSettings())
     assert code_of(error) == "errors-artifact-missing"
+
+
+def test_what_stays_belongs_to_its_vectors_and_goes_with_them(workspace: Workspace) -> None:
+    _, vectors_id, _ = filled(workspace)
+    (info,) = workspace.stabilities(vectors_id)
+    assert (info.vectors_id, info.n_runs, info.mean) == (vectors_id, 2, made.stability().mean)
+    assert workspace.find_stability(vectors_id, (2, 3)) == info.id
+    assert workspace.find_stability(vectors_id, (2, 3, 4)) is None
+    made.assert_same(workspace.stability(info.id), made.stability())
+    neighbors, kept = made.stability().neighbors, np.ones((3, 2), np.uint8)
+    less = workspace.save_stability(Stability(neighbors, kept, (2,), (1.0,)), vectors_id=vectors_id)
+    assert [each.id for each in workspace.stabilities(vectors_id)] == [less, info.id]
+    workspace.delete_artifact("vectors", vectors_id)
+    assert workspace.stabilities() == []
+    with pytest.raises(WorkspaceError) as error:
+        workspace.save_stability(made.stability(), vectors_id=vectors_id)
+    assert code_of(error) == "errors-artifact-missing"
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({}, None),
+        ({"kind": "imported"}, "stability-imported"),
+        ({"corpus_id": None}, "stability-no-corpus"),
+        ({"stopped": True}, "stability-stopped"),
+        ({"n_items": 1}, "stability-one"),
+    ],
+    ids=str,
+)
+def test_why_vectors_cannot_be_trained_again(
+    workspace: Workspace, change: dict[str, object], reason: str | None
+) -> None:
+    _, vectors_id, _ = filled(workspace)
+    assert why_not(replace(workspace.vectors_info(vectors_id), **change)) == reason  # type: ignore[arg-type]
 
 
 def test_another_protocol_is_another_measurement(workspace: Workspace) -> None:

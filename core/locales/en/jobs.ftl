@@ -6,6 +6,7 @@ jobs-kind-train = Training
 jobs-kind-project = Drawing the map
 jobs-kind-evaluate = Measuring recommenders
 jobs-kind-tune = Tuning
+jobs-kind-stability = Training again with other seeds
 jobs-kind-contrast = Comparing windows and orders
 jobs-kind-measure = Measuring vectors
 
@@ -70,6 +71,7 @@ jobs-done-train = Training is done.
 jobs-done-project = The map is drawn.
 jobs-done-evaluate = The scorers are measured.
 jobs-done-tune = The search for better settings is done.
+jobs-done-stability = It is known which neighbours stay.
 jobs-done-contrast = Windows and orders are compared.
 jobs-done-measure = The vectors are measured.
 jobs-time-limit = The time limit was reached. What was done up to then is kept.

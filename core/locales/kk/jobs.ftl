@@ -6,6 +6,7 @@ jobs-kind-train = Үйрету
 jobs-kind-project = Карта салу
 jobs-kind-evaluate = Ұсыныстарды тексеру
 jobs-kind-tune = Баптауларды іріктеу
+jobs-kind-stability = Басқа бастапқы сандармен оқыту
 jobs-kind-contrast = Терезелер мен реттерді салыстыру
 jobs-kind-measure = Векторларды өлшеу
 
@@ -70,6 +71,7 @@ jobs-done-train = Үйрету аяқталды.
 jobs-done-project = Карта салынды.
 jobs-done-evaluate = Ұсыныстар тексерілді.
 jobs-done-tune = Баптауларды іріктеу аяқталды.
+jobs-done-stability = Қай көршілер қалатыны белгілі болды.
 jobs-done-contrast = Терезелер мен реттер салыстырылды.
 jobs-done-measure = Векторлар өлшенді.
 jobs-time-limit = Уақыт шегіне жетті. Осы уақытқа дейін жасалғаны сақталды.

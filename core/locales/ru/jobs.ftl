@@ -6,6 +6,7 @@ jobs-kind-train = Обучение
 jobs-kind-project = Построение карты
 jobs-kind-evaluate = Проверка рекомендаций
 jobs-kind-tune = Подбор настроек
+jobs-kind-stability = Обучение с другими зёрнами
 jobs-kind-contrast = Сравнение окон и порядков
 jobs-kind-measure = Измерение векторов
 
@@ -78,6 +79,7 @@ jobs-done-train = Обучение завершено.
 jobs-done-project = Карта построена.
 jobs-done-evaluate = Рекомендации проверены.
 jobs-done-tune = Подбор настроек завершён.
+jobs-done-stability = Теперь известно, какие соседи остаются.
 jobs-done-contrast = Окна и порядки сравнены.
 jobs-done-measure = Векторы измерены.
 jobs-time-limit = Достигнут предел времени. Сделанное до этого момента сохранено.

@@ -13,6 +13,7 @@ from pages.parts.messages import told
 from pages.parts.plain import plain
 from pages.parts.theme import is_dark
 from pages.parts.train.code import code
+from pages.parts.train.steadiness import steadiness
 
 
 def ready(workspace: Workspace) -> None:
@@ -25,8 +26,8 @@ def ready(workspace: Workspace) -> None:
             _see_the_map(workspace, info)
 
 
-def models(workspace: Workspace) -> None:
-    """One box per model, newest first."""
+def models(workspace: Workspace, *, busy: bool) -> None:
+    """One box per model, newest first. ``busy``: a job is at work, so that no other can begin."""
     infos = [info for info in workspace.vector_sets() if info.kind == "model"]
     if not infos:
         return
@@ -37,7 +38,7 @@ def models(workspace: Workspace) -> None:
             st.caption(_settings_line(info))
             if info.id != chosen:
                 _see_the_map(workspace, info)
-            _model(workspace, info)
+            _model(workspace, info, busy=busy)
 
 
 def _see_the_map(workspace: Workspace, info: VectorsInfo) -> None:
@@ -50,12 +51,13 @@ def _see_the_map(workspace: Workspace, info: VectorsInfo) -> None:
     )
 
 
-def _model(workspace: Workspace, info: VectorsInfo) -> None:
-    records = workspace.model(info.id).epochs
-    if records:
-        _course(records, info.id)
+def _model(workspace: Workspace, info: VectorsInfo, *, busy: bool) -> None:
+    model = workspace.model(info.id)
+    if model.epochs:
+        _course(model.epochs, info.id)
     else:
         st.caption(t("train-no-records"))
+    steadiness(workspace, info, model, busy=busy)
     code(workspace, info)
     if not workspace.read_only:
         _delete(workspace, info)

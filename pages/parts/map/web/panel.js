@@ -31,7 +31,7 @@ export class Panel {
   }
 
   /** The answer of the neighbours route. */
-  showItem({ item, neighbors }, { top }) {
+  showItem({ item, neighbors, runs }, { top }) {
     const { texts } = this;
     const focused = this.element.contains(this.element.getRootNode().activeElement);
     const title = el("h3", { text: item.label, tabindex: "-1" });
@@ -39,7 +39,7 @@ export class Panel {
     const close = iconButton("close", texts.t("clear"), () => this.actions.clear());
     const note = this.actions.onMap(item.i) ? null : el("p", { class: "note-line", text: texts.t("not-on-map") });
     const restriction = top ? el("p", { class: "quiet", text: texts.t("among-top", { n: top }) }) : null;
-    const list = el("ol", { class: "neighbors", role: "list" }, ...neighbors.map((near) => this.row(near)));
+    const list = el("ol", { class: "neighbors", role: "list" }, ...neighbors.map((near) => this.row(near, runs)));
     const csv = el("a", { class: "text-link", href: this.actions.csv(item.i), download: true, text: texts.t("neighbors-csv") });
     this.element.replaceChildren(...[
       el("div", { class: "panel-head" }, title, el("div", { class: "group" }, closer, close)), note, this.facts(item),
@@ -61,7 +61,7 @@ export class Panel {
       el("div", {}, el("dt", { text: name }), el("dd", { text: value }))));
   }
 
-  row(near) {
+  row(near, runs) {
     const { texts, actions } = this;
     const exact = texts.t("cosine-exact", { cosine: texts.number(near.cosine, 4) });
     const bar = el("span", { class: "bar", "aria-hidden": "true" });
@@ -75,7 +75,16 @@ export class Panel {
     el("span", { class: "unseen", text: texts.t("cosine") }),
     el("span", { class: "cosine", text: texts.number(near.cosine, 2) }),
     bar,
-    el("span", { class: "neighbor-facts", text: this.few(near) })));
+    el("span", { class: "neighbor-facts", text: this.few(near) }),
+    near.kept ? this.kept(near, runs) : null));
+  }
+
+  /** In how many trainings with other seeds it is a neighbour: a mark for each, and the numbers. */
+  kept({ kept }, runs) {
+    const { texts } = this;
+    const marks = Array.from({ length: runs }, (_, place) => el("i", { class: place < kept ? "stays" : "" }));
+    return el("span", { class: "kept", title: texts.t("kept-exact", { kept, runs }) },
+      el("span", { class: "kept-marks", "aria-hidden": "true" }, ...marks), texts.t("kept", { kept, runs }));
   }
 
   /** Count and metadata of a neighbour in one short line. */
