@@ -102,6 +102,8 @@ def asked_neighbors(request: Request, opened: OpenedVectors) -> tuple[int, Neigh
 def neighbors(request: Request) -> Response:
     """An item and its neighbours; where the model was trained again with other seeds, how often each was among them."""
     opened = opened_of(request)
+    if (unknown := _unknown_to_a_linked_map(request, opened)) is not None:
+        return unknown
     row, found = asked_neighbors(request, opened)
     items = opened.vectors.items
     item, *near = described(items, [row, *found.rows.tolist()])
@@ -109,6 +111,14 @@ def neighbors(request: Request) -> Response:
     for entry, cosine in zip(near, found.cosines.tolist(), strict=True):
         entry |= {"cosine": round(cosine, 6), "kept": kept.get(entry["i"])}
     return json_answer({"item": item, "neighbors": near, "runs": runs})
+
+
+def _unknown_to_a_linked_map(request: Request, opened: OpenedVectors) -> Response | None:
+    """That another map of the page has an item that this one lacks is no error: ``linked`` in the query."""
+    key = request.query_params.get("key")
+    if "linked" not in request.query_params or key is None or key in opened.vectors.items.index:
+        return None
+    return json_answer({"item": None, "neighbors": []})
 
 
 def _kept(request: Request, row: int) -> tuple[dict[int, int], int]:

@@ -48,15 +48,15 @@ def made_items(n: int = N) -> Items:
     return Items(pl.DataFrame(columns, schema_overrides={"title": pl.String}))
 
 
-def made(name: str = "Made <b>", seed: int = 0) -> Made:
+def made(name: str = "Made <b>", seed: int = 0, n: int = N) -> Made:
     """A workspace with one vector set, two maps of all items and one of a part."""
     rng = np.random.default_rng(seed)
-    vectors = VectorSet(made_items(), rng.normal(size=(N, DIM)).astype(np.float32))
+    vectors = VectorSet(made_items(n), rng.normal(size=(n, DIM)).astype(np.float32))
     workspace = create_workspace(name)
     vectors_id = workspace.save_vectors(vectors, name='Vectors "x"\r\n/..', origin={"seed": seed})
-    rows = np.arange(N, dtype=np.int32)
-    whole = Projection(rng.uniform(-1, 1, (N, 2)).astype(np.float32), rows, ProjectionSettings(method="tsne"))
-    other = Projection(rng.uniform(-5, 5, (N, 2)).astype(np.float32), rows, ProjectionSettings())
+    rows = np.arange(n, dtype=np.int32)
+    whole = Projection(rng.uniform(-1, 1, (n, 2)).astype(np.float32), rows, ProjectionSettings(method="tsne"))
+    other = Projection(rng.uniform(-5, 5, (n, 2)).astype(np.float32), rows, ProjectionSettings())
     part = Projection(whole.coordinates[:DRAWN], rows[:DRAWN], ProjectionSettings(method="tsne", max_items=DRAWN))
     ids = [workspace.save_projection(each, vectors_id=vectors_id) for each in (whole, other, part)]
     return Made(workspace, vectors, vectors_id, whole, *ids)

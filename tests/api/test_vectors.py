@@ -54,6 +54,14 @@ def test_hostile_keys_are_data_like_any_other(client: TestClient, world: Made, n
     assert answer.headers["content-type"] == "application/json"
 
 
+def test_what_another_map_has_and_this_one_lacks_is_no_error(client: TestClient, world: Made) -> None:
+    answer = client.get(world.of_vectors("neighbors"), params={"key": "nothing", "linked": 1})
+    assert (answer.status_code, answer.json()) == (200, {"item": None, "neighbors": []})
+    known = client.get(world.of_vectors("neighbors"), params={"key": "item-9", "linked": 1}).json()
+    assert known["item"]["key"] == "item-9"
+    assert client.get(world.of_vectors("neighbors"), params={"key": "nothing"}).status_code == 404
+
+
 def test_values_that_json_has_no_word_for_are_null(client: TestClient, world: Made) -> None:
     items = client.get(world.of_vectors("items"), params={"n": 4}).json()["items"]
     assert items[1]["metadata"]["../etc"] is None

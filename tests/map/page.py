@@ -22,6 +22,13 @@ elif kind == "fields":
             value=given if name == "first" else None,
         )
         st.text(f"{name}: {key}")
+elif kind == "two":
+    for name, column in zip(("first", "second"), st.columns(2), strict=True):
+        with column:
+            shown: MapOptions = {"caption": name, "link": "both", "follows": name == "second"}
+            other_id = params.get("w2", workspace_id), params.get("v2", params["v"]), params["p2"]
+            ids = (workspace_id, params["v"], params["p"]) if name == "first" else other_id
+            map_view(workspace_id=ids[0], vectors_id=ids[1], projection_id=ids[2], key=name, options=shown, height=400)
 else:
     options: MapOptions = {"caption": "PCA <i>of</i> made data", "title": "Made", "notify": "notify" in params}
     if st.toggle("highlight"):

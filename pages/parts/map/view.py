@@ -36,12 +36,26 @@ class Highlight(TypedDict, total=False):
     lines: list[tuple[int, int, str]]
 
 
+class Drawn(TypedDict):
+    """What a map draws in the place of a projection, and the part of the plane that it shows at first.
+
+    ``points``: address below the workspace's. ``bounds``: x0, x1, y0, y1.
+    """
+
+    points: str
+    bounds: tuple[float, float, float, float]
+
+
 class MapOptions(TypedDict, total=False):
     """What a page may say about its map.
 
     ``caption``: the line below it (method, settings, seed, trust). ``title``: the heading of the picture file.
     ``highlight``: what stands out (`Highlight`). ``item``: key of an item to select, whenever it changes.
-    ``notify``: run the script after every selection. ``renderer``: ``"canvas"`` to do without WebGL.
+    ``notify``: run the script after every selection. ``renderer``: ``"canvas"`` to do without WebGL. ``link``: a name;
+    the maps of a page that have it in common share one selection (by the item's key), how many neighbours, among which,
+    and the colouring. ``follows``: leaves the address to the map that it is linked with, and begins with what is chosen
+    there; one that doesn't know the item says so. ``compact``: only the picture, without search, list and table.
+    ``drawn``: see `Drawn`; the projection's id then is any name of it.
     """
 
     caption: str
@@ -50,6 +64,10 @@ class MapOptions(TypedDict, total=False):
     item: str | None
     notify: bool
     renderer: Literal["auto", "canvas"]
+    link: str
+    follows: bool
+    compact: bool
+    drawn: Drawn
 
 
 def map_view(
@@ -85,19 +103,21 @@ def map_view(
     chosen = dict(options or {})
     own = f"{key} {workspace_id} {vectors_id}"
     data: dict[str, Any] = {
-        **common("map", _first_files(workspace_id, vectors_id, projection_id)),
+        **common("map", _first_files(workspace_id, vectors_id, projection_id, chosen.get("drawn"))),
         "workspace": workspace_id,
         "vectors": vectors_id,
         "projection": projection_id,
         "height": height,
-        "token": token_of(own),
+        "token": None if chosen.get("follows") else token_of(own),
         "options": chosen,
     }
-    follow(own)
+    if data["token"] is not None:
+        follow(own)
     PLACE(key=key, data=data, on_selection_change=nothing)
     return selection()
 
 
-def _first_files(workspace_id: str, vectors_id: str, projection_id: str) -> list[str]:
+def _first_files(workspace_id: str, vectors_id: str, projection_id: str, drawn: Drawn | None) -> list[str]:
     """Points and labels, so that they come while the code is still on its way."""
-    return [f"{workspace_id}/projections/{projection_id}/points", f"{workspace_id}/vectors/{vectors_id}/labels"]
+    points = drawn["points"] if drawn else f"projections/{projection_id}/points"
+    return [f"{workspace_id}/{points}", f"{workspace_id}/vectors/{vectors_id}/labels"]

@@ -71,3 +71,6 @@ export class Address {
     window.navigation?.removeEventListener("currententrychange", this.onMoved);
   }
 }
+
+/** For a map that leaves the address to another one. */
+export const NO_ADDRESS = { write() {}, async settle() {}, destroy() {} };

@@ -39,16 +39,16 @@ export class Api {
     return (await this.fetch(url, { signal })).json();
   }
 
-  /** Coordinates and rows of a projection: `{n, dim, xy, rows}`. */
-  async points(projection) {
-    const response = await this.fetch(this.url(`projections/${encodeURIComponent(projection)}/points`));
+  /** Coordinates and rows of a projection, or of what is `drawn` in its place: `{n, dim, xy, rows, bounds}`. */
+  async points(projection, drawn) {
+    const response = await this.fetch(this.url(drawn?.points ?? `projections/${encodeURIComponent(projection)}/points`));
     const buffer = await response.arrayBuffer();
     const head = new DataView(buffer);
     const n = head.getUint32(8, true);
     const dim = head.getUint32(12, true);
     const rows = new Int32Array(buffer, 16 + 4 * n * dim, n);
     const values = new Float32Array(buffer, 16, n * dim);
-    return { n, rows, xy: dim === 2 ? values : firstTwo(values, n, dim) };
+    return { n, rows, xy: dim === 2 ? values : firstTwo(values, n, dim), bounds: drawn?.bounds };
   }
 
   /** What people read for each row. */
@@ -70,8 +70,9 @@ export class Api {
     return { ...head, values };
   }
 
-  neighbors(which, k, top, signal) {
-    return this.json(this.ofVectors("neighbors", { ...which, k, top }), signal);
+  /** `linked`: an item that is unknown here is no error, but has no `item` in the answer. */
+  neighbors(which, { k, top, linked }, signal) {
+    return this.json(this.ofVectors("neighbors", { ...which, k, top, linked: linked ? 1 : null }), signal);
   }
 
   async search(q, limit, signal) {

@@ -14,36 +14,44 @@ export class Chooser {
     this.remember = debounce(() => this.write(), 250);
   }
 
-  /** Take over the parameters of an address. */
-  async restore({ item, k, top, color }) {
+  /** Take over the parameters of an address, or of a linked map; `tell`: linked maps are to follow. */
+  async restore({ item, k, top, color }, { tell = false } = {}) {
     const { map } = this;
     this.k = Math.min(NEIGHBORS.high, Math.max(NEIGHBORS.low, Math.round(Number(k)) || NEIGHBORS.usual));
     this.top = Math.round(Number(top)) > 0 ? Math.round(Number(top)) : null;
     this.color = map.columns.some(({ name }) => name === color) ? color : null;
     map.toolbar.fill({ k: this.k, top: this.top, color: this.color, labels: map.stage.scene.labelScale }, map.columns, map.labels.length);
     this.limit();
-    await Promise.all([this.loadColor(), item ? this.choose({ key: item }, { fly: "never" }) : this.showNothing()]);
+    const selecting = item ? this.choose({ key: item }, { fly: tell ? "never" : "unseen", tell }) : this.clear({ tell });
+    await Promise.all([this.loadColor(), selecting]);
   }
 
   /**
    * Select an item, `{i: row}` or `{key}`. fly: "never", "unseen" (only if it is out of sight) or "always".
-   * The ring is drawn at once, the rest when the server has answered; an overtaken answer is dropped.
+   * The ring is drawn at once, the rest when the server has answered; an overtaken answer is dropped. tell: linked maps
+   * are to follow; one that follows and doesn't know the item shows nothing.
    */
-  async choose(which, { fly, record = true }) {
+  async choose(which, { fly, record = true, tell = true }) {
     const { map } = this;
     this.request?.abort();
     this.request = new AbortController();
     const { signal } = this.request;
     if (which.i !== undefined) this.ring(which.i);
     try {
-      const answer = await map.api.neighbors(which, this.k, this.top, signal);
+      const answer = await map.api.neighbors(which, { k: this.k, top: this.top, linked: !tell }, signal);
       if (signal.aborted) return;
+      if (!answer.item) {
+        map.say(map.texts.t("unknown", { item: which.key }));
+        await this.clear({ tell: false });
+        return;
+      }
       this.take(answer, record);
+      if (tell) this.tell();
       this.fly(fly);
     } catch (error) {
       if (error.name === "AbortError") return;
       map.say(error.message);
-      if (this.item === null) await this.showNothing();
+      if (this.item === null) await this.clear({ tell: false });
       else this.redraw();
     }
   }
@@ -96,8 +104,14 @@ export class Chooser {
     this.map.announcer.textContent = texts.t("announce", { item: this.label, n: this.answer.neighbors.length, neighbors: near });
   }
 
+  /** The linked maps follow. */
+  tell() {
+    const { item, k, top, color } = this;
+    this.map.link?.tell({ item, k, top, color });
+  }
+
   /** Nothing is selected. */
-  async clear() {
+  async clear({ tell = true } = {}) {
     this.request?.abort();
     const had = this.item !== null;
     Object.assign(this, { answer: null, item: null, label: null, row: -1, cursor: -1 });
@@ -107,6 +121,7 @@ export class Chooser {
     delete map.host.dataset.selected;
     delete map.host.dataset.neighbors;
     this.redraw();
+    if (tell) this.tell();
     await this.showNothing();
     if (had && map.data.options.notify) this.notify();
   }
@@ -162,6 +177,7 @@ export class Chooser {
     this.color = name;
     this.map.category = null;
     await this.loadColor();
+    this.tell();
     this.write();
   }
 
@@ -180,8 +196,10 @@ export class Chooser {
 
   /** The same item with the new settings. */
   again() {
-    if (this.item === null) this.write();
-    else this.choose({ i: this.row }, { fly: "never", record: false });
+    if (this.item === null) {
+      this.tell();
+      this.write();
+    } else this.choose({ i: this.row }, { fly: "never", record: false });
   }
 
   /** How many points are drawn: rows are by frequency, and points by row, so it is a first part of them. */

@@ -37,7 +37,7 @@ export class ItemField {
     if (key === null) return;
     const { turn } = this.data;
     try {
-      const { item } = await this.api.neighbors({ key }, 1);
+      const { item } = await this.api.neighbors({ key }, { k: 1 });
       if (turn === this.data.turn && !this.combobox.input.value) this.setShown(item.label, item.key);
     } catch (error) {
       this.hint.textContent = error.message;

@@ -1,6 +1,7 @@
 // The map as a whole: what was asked for, what the server says, and who shows it.
 
-import { Address, readAddress } from "./address.js";
+import { keyActions, toolbarActions } from "./actions.js";
+import { Address, NO_ADDRESS, readAddress } from "./address.js";
 import { Api } from "./api.js";
 import { AreaList } from "./area.js";
 import { Chooser } from "./chooser.js";
@@ -9,6 +10,7 @@ import { el, fileName, saveFile } from "./dom.js";
 import { drawnHighlight } from "./highlight.js";
 import { keyboard } from "./keyboard.js";
 import { Legend } from "./legend.js";
+import { Link } from "./link.js";
 import { Panel } from "./panel.js";
 import { pictureOf } from "./png.js";
 import { Pointer } from "./pointer.js";
@@ -29,7 +31,8 @@ export class MapView {
     this.columns = [];
     this.labels = [];
     this.build();
-    this.address = new Address({ base: this.data.base, token: this.data.token, travelled: () => this.chooser.restore(readAddress()) });
+    const { base, token } = this.data;
+    this.address = token ? new Address({ base, token, travelled: () => this.chooser.restore(readAddress(), { tell: true }) }) : NO_ADDRESS;
     this.chooser = new Chooser(this);
     this.update(component);
   }
@@ -40,7 +43,7 @@ export class MapView {
     this.stage = new Stage({ renderer, onview: () => this.rested(), covers: () => [this.legend.element, this.buttons.element] });
     this.host.dataset.renderer = this.stage.renderer.name;
     this.tooltip = new Tooltip(texts, async (row) => (await this.api.items({ from: row, n: 1 })).items[0]);
-    this.toolbar = new Toolbar(texts, this.toolbarActions());
+    this.toolbar = new Toolbar(texts, toolbarActions(this));
     this.buttons = new StageButtons(texts, { tool: (name) => this.pointer.setTool(name), zoom: (f) => this.zoom(f), fit: () => this.fit() });
     this.legend = new Legend(texts, (name) => this.setHighlightedCategory(name));
     this.panel = new Panel(texts, {
@@ -61,7 +64,7 @@ export class MapView {
     const help = el("div", { class: "unseen", id: "e2v-help", text: texts.t("help") });
     this.picture = el("div", { class: "stage", tabindex: "0", role: "application", "aria-label": texts.t("map"), "aria-describedby": "e2v-help" },
       this.stage.element, this.tooltip.element);
-    this.picture.addEventListener("keydown", keyboard(this.keyActions()));
+    this.picture.addEventListener("keydown", keyboard(keyActions(this)));
     this.pointer = new Pointer(this.stage, {
       pick: (point) => this.pick(point), hover: (point, x, y) => this.hover(point, x, y), area: (polygon, done) => this.selectArea(polygon, done),
     });
@@ -76,29 +79,6 @@ export class MapView {
     this.host.addEventListener("e2v-locate", (event) => this.locate(event));
   }
 
-  toolbarActions() {
-    return {
-      find: (query, signal) => this.api.search(query, 8, signal),
-      found: (match) => this.chooser.choose({ i: match.i }, { fly: "always" }),
-      unknown: (query, matches) => this.say(this.texts.t(matches.length ? "unknown-did-you-mean" : "unknown", {
-        item: query, suggestions: matches.slice(0, 3).map(({ label }) => label).join(", "),
-      })),
-      back: () => this.chooser.travel(-1), forward: () => this.chooser.travel(1),
-      show: (mode) => this.setMode(mode),
-      color: (name) => this.chooser.setColor(name), neighbors: (k) => this.chooser.setNeighbors(k), top: (top) => this.chooser.setTop(top),
-      labels: (scale) => this.stage.show({ labelScale: scale }),
-      picture: () => this.savePicture(),
-    };
-  }
-
-  keyActions() {
-    return {
-      walk: (step) => this.chooser.walk(step), enter: () => this.chooser.enter(), clear: () => (this.area.element.hidden ? this.chooser.clear() : this.clearArea()),
-      zoom: (factor) => this.zoom(factor), fit: () => this.fit(), search: () => this.toolbar.search.input.focus(),
-      back: () => this.chooser.travel(-1), forward: () => this.chooser.travel(1),
-    };
-  }
-
   /** New data or options from the script, or another theme. Neither moves the view, unless other points are drawn. */
   update(component) {
     const before = this.opened ? this.data : {};
@@ -107,6 +87,8 @@ export class MapView {
     const { workspace, vectors, projection, height, options } = this.data;
     this.host.style.setProperty("--e2v-height", `${height}px`);
     this.caption.textContent = options.caption ?? "";
+    this.host.classList.toggle("compact", Boolean(options.compact));
+    this.joinLink(options.link);
     this.theme = this.stage.readTheme();
     this.host.style.colorScheme = this.theme.dark ? "dark" : "light";
     const moved = before.workspace !== workspace || before.vectors !== vectors;
@@ -118,9 +100,27 @@ export class MapView {
     this.opened = true;
   }
 
+  /** Maps of the same `link` share one selection. */
+  joinLink(name) {
+    if (this.link?.name === name) return;
+    this.link?.leave();
+    this.link = name ? new Link(name, (state) => this.host.dataset.ready && this.chooser.restore(state)) : undefined;
+    if (this.host.dataset.ready && this.data.token) this.chooser.tell();
+    else if (this.host.dataset.ready && this.link?.state) this.chooser.restore(this.link.state);
+  }
+
+  /** What to begin with: the address's choices, those of this visit, or what is chosen on the map that leads this one. */
+  startingWith(before) {
+    const { workspace, vectors } = this.data;
+    if (!this.data.token) return this.link?.state ?? {};
+    if (before.vectors) return { item: before.workspace === workspace ? this.chooser.item ?? undefined : undefined };
+    const wished = readAddress();
+    return wished.item || wished.view ? wished : { ...remembered.get(vectors), ...wished };
+  }
+
   /** Another vector set: labels, columns and points anew. */
   async open(before) {
-    const { workspace, vectors, options } = this.data;
+    const { options } = this.data;
     this.api = new Api(this.data);
     delete this.host.dataset.ready;
     this.clearArea();
@@ -129,10 +129,9 @@ export class MapView {
     this.column = null;
     this.stage.show({ labels: null });
     const { api } = this;
-    const wished = before.vectors ? { item: before.workspace === workspace ? this.chooser.item ?? undefined : undefined } : readAddress();
-    const start = wished.item || wished.view || before.vectors ? wished : { ...remembered.get(vectors), ...wished };
+    const start = this.startingWith(before);
     try {
-      const drawn = this.loadPoints(start.view);
+      const drawn = this.loadPoints(this.data.options.drawn ? null : start.view);
       const labels = api.labels();
       const columns = api.columns();
       await drawn;
@@ -141,7 +140,8 @@ export class MapView {
       if (api !== this.api) return;
       this.stage.show({ labels: this.labels });
       this.columns = await columns;
-      await this.chooser.restore({ ...start, item: start.item ?? options.item ?? undefined });
+      const chosen = (!this.data.token && this.link?.state) || start; // the leading map may have chosen meanwhile
+      await this.chooser.restore({ ...chosen, item: chosen.item ?? options.item ?? undefined }, { tell: Boolean(this.data.token) });
       this.host.dataset.ready = "true";
     } catch (error) {
       if (api === this.api) this.fail(error);
@@ -151,7 +151,7 @@ export class MapView {
   async loadPoints(view) {
     const { api } = this;
     const { projection } = this.data;
-    const points = await api.points(projection);
+    const points = await api.points(projection, this.data.options.drawn);
     if (api !== this.api || projection !== this.data.projection) return;
     this.clearArea();
     const most = points.n ? points.rows[points.n - 1] + 1 : 0;
@@ -287,7 +287,8 @@ export class MapView {
   }
 
   destroy() {
-    remembered.set(this.data.vectors, this.chooser.params());
+    if (this.data.token) remembered.set(this.data.vectors, this.chooser.params());
+    this.link?.leave();
     clearTimeout(this.silence);
     this.chooser.destroy();
     this.address.destroy();

@@ -53,8 +53,9 @@ export class Stage {
     this.places = [];
     this.scene.xy = points.xy;
     this.scene.rows = points.rows;
-    const bounds = boundsOf(points.xy);
-    this.scene.grid = new Grid(points.xy, bounds);
+    const own = boundsOf(points.xy);
+    const bounds = points.bounds ?? own; // maps beside each other show the same part of the plane
+    this.scene.grid = new Grid(points.xy, own);
     this.stopMotion?.();
     if (same) this.morph(before.xy, bounds);
     else {
