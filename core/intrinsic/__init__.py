@@ -30,6 +30,7 @@ from core.intrinsic.shipped import (
 )
 from core.intrinsic.similarities import Disagreement, SimilarityReport, evaluate_similarities
 from core.intrinsic.spread import CosineSpread, cosine_spread
+from core.intrinsic.tables import report_table
 
 __all__ = [
     "MAX_FILE_BYTES",
@@ -61,6 +62,7 @@ __all__ = [
     "parse_analogies",
     "parse_set",
     "parse_similarities",
+    "report_table",
     "set_text",
     "shipped_analogies",
     "shipped_name",

@@ -12,6 +12,8 @@ from core.similarity import inverse_norms
 
 N_NEIGHBORS = 10
 MAX_ITEMS = 10_000
+MAX_PRODUCTS = 10_000_000_000
+"""Multiplications that looking for hubs may take: about two seconds. Wide vectors are looked for among fewer items."""
 SCORES_AT_ONCE = 8_000_000
 
 
@@ -68,7 +70,7 @@ def space_facts(matrix: NDArray[np.float32], counts: NDArray[np.int64] | None = 
     norms = np.concatenate(
         [np.linalg.norm(matrix[rows].astype(np.float64), axis=1) for rows in row_chunks(matrix.shape)]
     )
-    n = min(len(matrix), MAX_ITEMS)
+    n = min(len(matrix), MAX_ITEMS, max(3, int((MAX_PRODUCTS / matrix.shape[1]) ** 0.5)))
     occurrences = _occurrences(matrix[:n])
     return SpaceFacts(
         norms, _norm_frequency(norms, counts), _mean_cosine(matrix), _isotropy(matrix[:n]), _skewness(occurrences),

@@ -60,8 +60,7 @@ def compare_with_noise(matrix: NDArray[np.float32], *, random_state: int = 0) ->
     """
     if len(matrix) < 3:
         raise ValueError(f"a space has at least 3 items, not {len(matrix)}")
-    rows = np.unique(np.linspace(0, len(matrix) - 1, min(len(matrix), MAX_ITEMS)).astype(np.int64))
-    sample = unit_rows(matrix[rows])
+    sample = unit_rows(matrix[sampled_rows(len(matrix))])
     rng = np.random.default_rng(random_state)
     shuffled = [rng.permuted(sample, axis=0) for _ in range(N_SHUFFLES)]
     by_chance = np.array([_nearness(each) for each in shuffled])
@@ -69,6 +68,11 @@ def compare_with_noise(matrix: NDArray[np.float32], *, random_state: int = 0) ->
     above = _variances(sample) > largest * (1 + 1e-9)
     needed = len(above) if above.all() else int(np.argmin(above))
     return NoiseVerdict(_nearness(sample), by_chance, needed, len(sample))
+
+
+def sampled_rows(n_items: int) -> NDArray[np.int64]:
+    """The rows that are looked at: all, or 2,000 spread over all."""
+    return np.unique(np.linspace(0, n_items - 1, min(n_items, MAX_ITEMS)).astype(np.int64))
 
 
 def _nearness(rows: NDArray[np.float64]) -> float:

@@ -14,6 +14,7 @@ MAX_PAIRS = 100_000
 MAX_CHARS = 20_000_000
 MAX_SECTIONS = 500
 UNNAMED = ""
+TYPED = " | "
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,8 @@ def parse_analogies(text: str) -> AnalogySet:
     Parameters
     ----------
     text
-        A line ``: name`` begins a section; every other line has four names, separated by tabs (names may then hold
-        spaces) or by spaces. Empty lines count nothing.
+        A line ``: name`` begins a section; every other line has four names, separated by tabs or ``" | "`` (names may
+        then hold spaces) or by spaces. Empty lines count nothing.
 
     Raises
     ------
@@ -122,7 +123,7 @@ def parse_similarities(text: str) -> SimilaritySet:
     Parameters
     ----------
     text
-        Each line has two names and a number, separated by tabs, or without tabs by commas or spaces. Lines that begin
+        Each line has two names and a number, separated by tabs or ``" | "``, else by commas or spaces. Lines that begin
         with ``#`` count nothing, nor does a first line whose third column is no number (a heading).
 
     Raises
@@ -161,15 +162,19 @@ def _check_length(text: str) -> None:
 
 
 def _four(line: str, number: int) -> tuple[str, str, str, str]:
-    names = [name.strip() for name in line.split("\t")] if "\t" in line else line.split()
+    names = [name.strip() for name in line.split(_separator(line))]
     if len(names) != 4 or not all(names):
         raise ReadingError("errors-set-no-question", line=number, n=len(names))
     return names[0], names[1], names[2], names[3]
 
 
+def _separator(line: str) -> str | None:
+    """What stands between names that may hold spaces: a tab, or what can be typed where a tab can't."""
+    return next((sign for sign in ("\t", TYPED) if sign in line), None)
+
+
 def _rated(line: str) -> RatedPair | None:
-    separator = "\t" if "\t" in line else "," if "," in line else None
-    parts = [part.strip() for part in line.split(separator)]
+    parts = [part.strip() for part in line.split(_separator(line) or ("," if "," in line else None))]
     if len(parts) < 3 or not parts[0] or not parts[1]:
         return None
     try:

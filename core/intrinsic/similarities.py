@@ -67,16 +67,12 @@ class SimilarityReport:
 
         by_people, by_vectors = rankdata(-self.ratings), rankdata(-self.cosines)
         order = np.argsort(-np.abs(by_people - by_vectors), kind="stable")[:limit]
-        return [
-            Disagreement(
-                *self.names[pair],
-                rating=float(self.ratings[pair]),
-                cosine=float(self.cosines[pair]),
-                place_by_people=round(float(by_people[pair])),
-                place_by_vectors=round(float(by_vectors[pair])),
-            )
-            for pair in order.tolist()
-        ]
+        return [self._disagreement(pair, by_people[pair], by_vectors[pair]) for pair in order.tolist()]
+
+    def _disagreement(self, pair: int, by_people: float, by_vectors: float) -> Disagreement:
+        first, second = self.names[pair]
+        rating, cosine = float(self.ratings[pair]), float(self.cosines[pair])
+        return Disagreement(first, second, rating, cosine, round(float(by_people)), round(float(by_vectors)))
 
 
 @dataclass(frozen=True, slots=True)

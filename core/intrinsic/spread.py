@@ -1,4 +1,4 @@
-"""How near items are to each other: any two, and each to its nearest."""
+"""How near items are to each other: any two, and each to the ten nearest."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.intrinsic.noise import N_NEIGHBORS, sampled_rows
 from core.linear import unit_rows
 
-MAX_ITEMS = 2_000
 N_PAIRS = 20_000
 
 
@@ -22,7 +22,7 @@ class CosineSpread:
     pairs
         float64, shape (n_pairs,): of two different items taken at random.
     nearest
-        float64, shape (n_measured,): of items, spread over all, with the nearest among these.
+        float64, shape (n_measured,): of each item that `compare_with_noise` looks at, the mean with the ten nearest.
     """
 
     pairs: NDArray[np.float64]
@@ -30,7 +30,7 @@ class CosineSpread:
 
 
 def cosine_spread(matrix: NDArray[np.float32], *, random_state: int = 0) -> CosineSpread:
-    """Look at 20,000 pairs, and at up to 2,000 items, the same that `compare_with_noise` looks at.
+    """Look at 20,000 pairs, and at the neighbours of up to 2,000 items.
 
     Parameters
     ----------
@@ -44,8 +44,9 @@ def cosine_spread(matrix: NDArray[np.float32], *, random_state: int = 0) -> Cosi
     first = rng.integers(0, n_items, N_PAIRS)
     second = (first + rng.integers(1, n_items, N_PAIRS)) % n_items
     pairs = np.einsum("ij,ij->i", unit_rows(matrix[first]), unit_rows(matrix[second]))
-    rows = np.unique(np.linspace(0, n_items - 1, min(n_items, MAX_ITEMS)).astype(np.int64))
-    units = unit_rows(matrix[rows]).astype(np.float32)
+    units = unit_rows(matrix[sampled_rows(n_items)]).astype(np.float32)
     cosines = units @ units.T
     np.fill_diagonal(cosines, -np.inf)
-    return CosineSpread(pairs, cosines.max(axis=1).astype(np.float64))
+    k = min(N_NEIGHBORS, len(units) - 1)
+    nearest = np.partition(cosines, len(units) - k, axis=1)[:, len(units) - k :]
+    return CosineSpread(pairs, nearest.mean(axis=1).astype(np.float64))

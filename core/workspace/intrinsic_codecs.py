@@ -101,10 +101,10 @@ def _analogies(folder: Path, meta: dict[str, Any]) -> AnalogyReport:
         n_searched = whole(meta["n_searched"])
     with damage_is_told(SECTIONS):
         counts = table.select(COUNTS)
-        in_range = all(column.is_between(0, MAX_WHOLE).all() for column in counts.iter_columns())
-        if not in_range or not table.select(
-            ((pl.col("n_asked") <= pl.col("n_questions")) & (pl.max_horizontal("n_right", "n_nearest") <= pl.col("n_asked"))).all()
-        ).item():  # fmt: skip
+        in_range = [column.is_between(0, MAX_WHOLE).all() for column in counts.iter_columns()]
+        asked, answered = pl.col("n_asked"), pl.max_horizontal("n_right", "n_nearest")
+        fits = table.select(((asked <= pl.col("n_questions")) & (answered <= asked)).all()).item()
+        if not all(in_range) or not fits:
             raise ValueError("counts don't fit")
         return AnalogyReport(tuple(SectionScore(*row) for row in table.rows()), n_searched)
 

@@ -23,6 +23,7 @@ PAGES = (
     ("data", "upload_file"),
     ("train", "model_training"),
     ("analogies", "balance"),
+    ("measure", "straighten"),
     ("recommend", "recommend"),
     ("learn", "school"),
 )

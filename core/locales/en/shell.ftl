@@ -2,6 +2,7 @@ shell-page-explore = Explore
 shell-page-data = Data
 shell-page-train = Train
 shell-page-analogies = Analogies
+shell-page-measure = Measure
 shell-page-recommend = Recommend
 shell-page-learn = Learn
 shell-language = Language

@@ -2,6 +2,7 @@ shell-page-explore = Карта
 shell-page-data = Деректер
 shell-page-train = Оқыту
 shell-page-analogies = Аналогиялар
+shell-page-measure = Өлшеу
 shell-page-recommend = Ұсыныстар
 shell-page-learn = Дәріс
 shell-language = Тіл

@@ -2,6 +2,7 @@ shell-page-explore = Карта
 shell-page-data = Данные
 shell-page-train = Обучение
 shell-page-analogies = Аналогии
+shell-page-measure = Измерение
 shell-page-recommend = Рекомендации
 shell-page-learn = Лекция
 shell-language = Язык
