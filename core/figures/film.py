@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
 MAX_NAME = 44
+ROOM = 0.03
 ROW_HEIGHT, LINE_HEIGHT, MARGINS = 22, 120, 70
 """Pixels of the scorecard: for an example, for the line above, and around both."""
 
@@ -58,7 +59,7 @@ def standing_figure(
     settings = layout(
         theme,
         language,
-        xaxis=axis(theme, x_title, tickformat="d", rangemode="tozero"),
+        xaxis=_epochs(epochs, theme, x_title),
         yaxis=axis(theme, y_title, range=[-0.3, n_neighbors + 0.3], tickformat="d"),
     )
     figure = go.Figure(trace, settings)
@@ -140,11 +141,18 @@ def scorecard_figure(
     settings = layout(
         theme,
         language,
-        xaxis=axis(theme, x_title, tickformat="d", anchor="y2", rangemode="tozero"),
+        xaxis=_epochs(epochs, theme, x_title) | {"anchor": "y2"},
         yaxis=axis(theme, share_title, range=[-0.06, 1.06], tickformat=".0%", domain=[below + 0.06, 1], nticks=4),
         yaxis2=names | {"range": [n - 0.4, -0.6], "domain": [0, below]},
     )
     return go.Figure([line, marks], settings)
+
+
+def _epochs(epochs: NDArray[np.int32], theme: Theme, title: str) -> dict[str, Any]:
+    """An axis with room for whole marks at both ends."""
+    last = float(epochs[-1])
+    room = ROOM * last
+    return axis(theme, title, tickformat="d", range=[-room, last + room])
 
 
 def _name(text: str) -> str:

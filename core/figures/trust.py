@@ -87,7 +87,7 @@ def cloud_figure(
     x, y = _axes()
     legend = {"orientation": "h", "y": -0.02, "yanchor": "top", "x": 0}
     shown = bool(marks)
-    margin = MARGIN | ({"b": 40} if shown else {})
+    margin = MARGIN | ({"b": 40} if shown else {}) | ({"t": 60} if shares is not None else {})
     return go.Figure(traces, layout(theme, language, xaxis=x, yaxis=y, margin=margin, showlegend=shown, legend=legend))
 
 
@@ -178,7 +178,8 @@ def _crowd(
 
     marker: dict[str, Any] = {"color": PALETTES[theme].accent, "size": 6, "opacity": 0.75}
     if shares is not None:
-        bar = {"title": {"text": title}, "tickformat": ".0%", "thickness": 10, "len": 0.6}
+        bar: dict[str, Any] = {"title": {"text": title, "side": "top"}, "tickformat": ".0%", "tickvals": [0, 0.5, 1]}
+        bar |= {"orientation": "h", "thickness": 8, "len": 0.4, "x": 1, "xanchor": "right", "y": 1, "yanchor": "bottom"}
         marker |= {
             "color": shares,
             "cmin": 0,
@@ -223,7 +224,6 @@ def _marked(
         mode="markers+text" if marks.named and labels else "markers",
         text=[escaped(labels[point], MAX_NAME) if labels else "" for point in points],
         textposition="top center",
-        textfont={"size": 12},
         marker=marker,
         name=marks.name,
         hovertemplate="%{text}<extra></extra>",
@@ -242,7 +242,6 @@ def _own(coordinates: NDArray[np.float32], labels: Sequence[str], item: int, the
         mode="markers+text" if labels else "markers",
         text=[f"<b>{escaped(labels[item], MAX_NAME)}</b>" if labels else ""],
         textposition="top center",
-        textfont={"size": 15},
         marker=marker,
         showlegend=False,
         hoverinfo="skip",

@@ -102,7 +102,7 @@ def test_how_far_is_answered_from_the_points(far: int) -> None:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_the_right_picture_is_where_it_lies(seed: int, drawn: Drawn) -> None:
-    order = order_of(seed)
+    order = order_of(seed, "noise")
     assert sorted(order) == [0, 1, 2]
     trust = trust_in(UNITS, drawn)
     for question in (
@@ -114,7 +114,8 @@ def test_the_right_picture_is_where_it_lies(seed: int, drawn: Drawn) -> None:
 
 
 def test_all_orders_come_up() -> None:
-    assert len({order_of(seed) for seed in range(40)}) == 6
+    assert len({order_of(seed, "noise") for seed in range(40)}) == 6
+    assert order_of(1, "noise") != order_of(1, "perplexity")
 
 
 @pytest.mark.parametrize("n_kept", range(11))

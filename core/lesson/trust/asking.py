@@ -11,7 +11,7 @@ from core.lesson.said import Said, just
 from core.lesson.trust.clouds import Distances
 from core.lesson.trust.drawing import N_NEIGHBORS, Trust
 from core.lesson.trust.neighborhoods import Neighborhood
-from core.lesson.trust.scene import FAR
+from core.lesson.trust.scene import FAR, PARTS
 
 PICTURES = ("A", "B", "C")
 LAST_NEAR, FIRST_FAR = ("A", "B"), ("A", "D")
@@ -19,9 +19,10 @@ STEPS = (0, 3, 5, 8)
 """From the right number of kept neighbours to the other answers, around the circle of all possible ones."""
 
 
-def order_of(seed: int) -> tuple[int, ...]:
-    """In which order three pictures lie: which one is first, second, third."""
-    return tuple(int(each) for each in np.random.default_rng(seed).permutation(len(PICTURES)))
+def order_of(seed: int, part: str) -> tuple[int, ...]:
+    """In which order the three pictures of an experiment lie: which one is first, second, third."""
+    rng = np.random.default_rng((seed, PARTS.index(part)))
+    return tuple(int(each) for each in rng.permutation(len(PICTURES)))
 
 
 def perplexity_question(

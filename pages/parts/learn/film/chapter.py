@@ -41,7 +41,7 @@ def draw(lesson: Lesson) -> None:
     shown = ask(CHAPTER, question)
     _film(lesson, source, following, shown=shown)
     st.caption(t("film-among", n=len(source.course.vectors), frames=source.course.n_frames))
-    _pictures(source, following, shown=shown)
+    _pictures(lesson, source, following, shown=shown)
     key = source.course.vectors.items.keys[following.row]
     place = {visit.WORKSPACE: source.workspace.id, visit.VECTORS: source.info.id, "item": key}
     ways = [
@@ -54,17 +54,17 @@ def draw(lesson: Lesson) -> None:
     onward(lesson, *ways)
 
 
-def _pictures(source: Source, following: Following, *, shown: bool) -> None:
+def _pictures(lesson: Lesson, source: Source, following: Following, *, shown: bool) -> None:
     made = source.info.created.isoformat()
     scored = _score(source.workspace.id, source.info.id, made, source.course)
     if not shown:
-        scorecard(source.course, scored)
+        scorecard(source.course, scored, large=lesson.projector)
         return
     left, right = st.columns((2, 3), gap="large")
     with left:
-        standing(source.course, following)
+        standing(source.course, following, large=lesson.projector)
     with right:
-        scorecard(source.course, scored)
+        scorecard(source.course, scored, large=lesson.projector)
 
 
 def _following(source: Source) -> Following:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import streamlit as st
 
 from core.analogy import Sentence
@@ -12,10 +14,14 @@ from pages.parts.i18n import language, t
 from pages.parts.plain import plain
 from pages.parts.theme import is_dark
 
+if TYPE_CHECKING:
+    from plotly.graph_objects import Figure
+
 HEIGHT = 260
+TYPE_FOR_A_ROOM = 18
 
 
-def standing(course: Course, following: Following) -> None:
+def standing(course: Course, following: Following, *, large: bool) -> None:
     """How many of the final neighbours of the followed item stood after each epoch."""
     st.markdown(f"**{t('film-standing-title', item=plain(course.vectors.items.labels[following.row]))}**")
     figure = standing_figure(
@@ -29,10 +35,10 @@ def standing(course: Course, following: Following) -> None:
         theme="dark" if is_dark() else "light",
     )
     alt = t("film-standing-title", item=course.vectors.items.labels[following.row])
-    st.plotly_chart(figure, theme=None, key="film-standing", height=HEIGHT, alt=alt, config={"displayModeBar": False})
+    _show(figure, "film-standing", HEIGHT, alt, large=large)
 
 
-def scorecard(course: Course, found: Scorecard) -> None:
+def scorecard(course: Course, found: Scorecard, *, large: bool) -> None:
     """How many ready analogies came out right after each epoch."""
     st.markdown(f"**{t('film-scorecard-title')}**")
     if not found.analogies:
@@ -49,9 +55,13 @@ def scorecard(course: Course, found: Scorecard) -> None:
         language=language(),
         theme="dark" if is_dark() else "light",
     )
-    height = scorecard_height(len(found.analogies))
-    alt = t("film-scorecard-title")
-    st.plotly_chart(figure, theme=None, key="film-scorecard", height=height, alt=alt, config={"displayModeBar": False})
+    _show(figure, "film-scorecard", scorecard_height(len(found.analogies)), t("film-scorecard-title"), large=large)
+
+
+def _show(figure: Figure, key: str, height: int, alt: str, *, large: bool) -> None:
+    if large:
+        figure.update_layout(font_size=TYPE_FOR_A_ROOM)
+    st.plotly_chart(figure, theme=None, key=key, height=height, alt=alt, config={"displayModeBar": False})
 
 
 def _written(items: Items, asked: Sentence, expected: int) -> str:

@@ -26,7 +26,7 @@ def questions(lesson: Lesson) -> tuple[Question, ...]:
 def draw(lesson: Lesson) -> None:
     """The choice of an experiment, and that one."""
     source, part = source_of(lesson), settings_of_scene().part
-    choice("part", t("trust-part"), PARTS, part, lambda name: t(f"trust-part-{name}"))
+    choice("part", t("trust-part"), PARTS, part, lambda name: t(f"trust-part-{name}"), labelled=False)
     if part == "distances":
         distances.draw(lesson)
         st.caption(t("trust-groups-are"))

@@ -15,7 +15,7 @@ from core.lesson.trust.scene import FAR, GROUP_PERPLEXITIES
 from pages.parts.i18n import language, t
 from pages.parts.learn.ask import ask
 from pages.parts.learn.lesson import Lesson
-from pages.parts.learn.trust.parts import PLAIN, choice, height, theme
+from pages.parts.learn.trust.parts import chart, choice, theme
 from pages.parts.learn.trust.source import CHAPTER, drawn, settings_of_scene
 
 
@@ -50,8 +50,7 @@ def _groups() -> tuple[NDArray[np.float32], Drawn]:
 
 def _picture(lesson: Lesson, picture: Drawn) -> None:
     figure = groups_figure(picture.coordinates, group_numbers(), GROUP_NAMES, language=language(), theme=theme())
-    alt = t("trust-picture")
-    st.plotly_chart(figure, theme=None, key="trust-groups", height=height(lesson), alt=alt, config=PLAIN)
+    chart(lesson, figure, "trust-groups", t("trust-picture"))
 
 
 def _beside(lesson: Lesson, found: Distances) -> None:
@@ -64,5 +63,4 @@ def _beside(lesson: Lesson, found: Distances) -> None:
         language=language(),
         theme=theme(),
     )
-    alt = t("trust-distances-title")
-    st.plotly_chart(figure, theme=None, key="trust-distances", height=height(lesson), alt=alt, config=PLAIN)
+    chart(lesson, figure, "trust-distances", t("trust-distances-title"))

@@ -16,7 +16,7 @@ from pages.parts.i18n import language, number, t
 from pages.parts.learn.ask import ask
 from pages.parts.learn.lesson import Lesson
 from pages.parts.learn.trust.item import choose_item, keep_item
-from pages.parts.learn.trust.parts import PLAIN, choice, height, theme
+from pages.parts.learn.trust.parts import chart, choice, theme
 from pages.parts.learn.trust.source import CHAPTER, Source, drawn, settings_of_scene
 from pages.parts.messages import remember_problem
 from pages.parts.plain import plain
@@ -86,16 +86,8 @@ def _picture(lesson: Lesson, source: Source, seen: _Map, *, shown: bool) -> None
         if points and points[0]["curve_number"] == 0:
             keep_item(source, points[0]["point_index"])
 
-    st.plotly_chart(
-        figure,
-        theme=None,
-        key=key,
-        height=height(lesson) + TALLER,
-        alt=t("trust-picture"),
-        config=PLAIN,
-        on_select=remember_problem(clicked),
-        selection_mode="points",
-    )
+    picked = {"on_select": remember_problem(clicked), "selection_mode": "points"}
+    chart(lesson, figure, key, t("trust-picture"), TALLER, **picked)
 
 
 def _lists(source: Source, found: Neighborhood) -> None:

@@ -16,7 +16,7 @@ from core.lesson.trust.scene import NOISE_PERPLEXITIES
 from pages.parts.i18n import language, t
 from pages.parts.learn.ask import ask
 from pages.parts.learn.lesson import Lesson
-from pages.parts.learn.trust.parts import PLAIN, again, choice, height, side_by_side, theme
+from pages.parts.learn.trust.parts import again, chart, choice, side_by_side, theme
 from pages.parts.learn.trust.source import CHAPTER, Source, drawn, settings_of_scene
 
 NAMES = ("noise", "groups", "own")
@@ -37,10 +37,11 @@ def draw(lesson: Lesson, source: Source) -> None:
         # Names would tell which is which.
         labels = source.labels if shown and NAMES[which] == "own" else []
         figure = cloud_figure(points, labels, language=language(), theme=theme())
-        alt = t("trust-picture")
-        st.plotly_chart(figure, theme=None, key=f"trust-noise-{which}", height=height(lesson), alt=alt, config=PLAIN)
+        chart(lesson, figure, f"trust-noise-{which}", t("trust-picture"))
 
-    side_by_side(order_of(set_so.seed), picture, (lambda which: t(f"trust-is-{NAMES[which]}")) if shown else None)
+    side_by_side(
+        order_of(set_so.seed, "noise"), picture, (lambda which: t(f"trust-is-{NAMES[which]}")) if shown else None
+    )
     with st.container(horizontal=True, vertical_alignment="bottom"):
         choice("noise", t("trust-perplexity"), NOISE_PERPLEXITIES, set_so.noise, str)
         again()
@@ -52,4 +53,4 @@ def _clouds(source: Source) -> tuple[NDArray[np.float32], ...]:
 
 
 def _question(clouds: Sequence[NDArray[np.float32]]) -> Question:
-    return noise_question([nearness(each) for each in clouds], order_of(settings_of_scene().seed))
+    return noise_question([nearness(each) for each in clouds], order_of(settings_of_scene().seed, "noise"))

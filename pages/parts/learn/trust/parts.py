@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import streamlit as st
 
@@ -17,9 +17,20 @@ from pages.parts.learn.trust.source import CHAPTER, settings_of_scene
 from pages.parts.messages import remember_problem
 from pages.parts.theme import is_dark
 
+if TYPE_CHECKING:
+    from plotly.graph_objects import Figure
+
 Option = TypeVar("Option", int, str)
 HEIGHT, HEIGHT_FOR_A_ROOM = 300, 420
-PLAIN = {"displayModeBar": False}
+TYPE_FOR_A_ROOM = 21
+
+
+def chart(lesson: Lesson, figure: Figure, key: str, alt: str, taller: int = 0, **more: Any) -> None:
+    """A figure, with larger type in a room."""
+    if lesson.projector:
+        figure.update_layout(font_size=TYPE_FOR_A_ROOM)
+    tall = taller + (HEIGHT_FOR_A_ROOM if lesson.projector else HEIGHT)
+    st.plotly_chart(figure, theme=None, key=key, height=tall, alt=alt, config={"displayModeBar": False}, **more)
 
 
 def theme() -> Theme:
@@ -27,12 +38,15 @@ def theme() -> Theme:
     return "dark" if is_dark() else "light"
 
 
-def height(lesson: Lesson) -> int:
-    """Of a picture, in pixels."""
-    return HEIGHT_FOR_A_ROOM if lesson.projector else HEIGHT
-
-
-def choice(name: str, label: str, options: Sequence[Option], chosen: Option, write: Callable[[Option], str]) -> None:
+def choice(
+    name: str,
+    label: str,
+    options: Sequence[Option],
+    chosen: Option,
+    write: Callable[[Option], str],
+    *,
+    labelled: bool = True,
+) -> None:
     """A choice among a few, kept in the scene under a name."""
     key = keyed(scene.key(CHAPTER, name))
     st.segmented_control(
@@ -42,6 +56,7 @@ def choice(name: str, label: str, options: Sequence[Option], chosen: Option, wri
         format_func=named(options, write),
         key=key,
         required=True,
+        label_visibility="visible" if labelled else "collapsed",
         on_change=scene.setter(CHAPTER, name, key),
     )
 

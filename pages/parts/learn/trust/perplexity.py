@@ -16,7 +16,7 @@ from pages.parts.i18n import language, number, t
 from pages.parts.learn.ask import ask
 from pages.parts.learn.lesson import Lesson
 from pages.parts.learn.trust.item import choose_item
-from pages.parts.learn.trust.parts import PLAIN, again, height, side_by_side, theme
+from pages.parts.learn.trust.parts import again, chart, side_by_side, theme
 from pages.parts.learn.trust.source import CHAPTER, Source, drawn, settings_of_scene
 
 
@@ -48,10 +48,7 @@ def draw(lesson: Lesson, source: Source) -> None:
         figure = cloud_figure(
             pictures.drawn[which].coordinates, source.labels, item=item, marks=marks, language=language(), theme=theme()
         )
-        alt = t("trust-picture")
-        st.plotly_chart(
-            figure, theme=None, key=f"trust-perplexity-{which}", height=height(lesson), alt=alt, config=PLAIN
-        )
+        chart(lesson, figure, f"trust-perplexity-{which}", t("trust-picture"))
         if shown:
             quality = pictures.trusts[which].picture
             st.caption(t("trust-quality", kept=quality.neighbors_kept * 100, trust=number(quality.trustworthiness, 2)))
@@ -59,7 +56,7 @@ def draw(lesson: Lesson, source: Source) -> None:
     def title(which: int) -> str:
         return t("trust-perplexity-is", perplexity=pictures.perplexities[which])
 
-    side_by_side(order_of(settings_of_scene().seed), picture, title if shown else None)
+    side_by_side(order_of(settings_of_scene().seed, "perplexity"), picture, title if shown else None)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         choose_item(source, item)
         again()
@@ -72,5 +69,5 @@ def _pictures(source: Source) -> _Pictures:
 
 
 def _question(source: Source, pictures: _Pictures) -> Question:
-    order = order_of(settings_of_scene().seed)
+    order = order_of(settings_of_scene().seed, "perplexity")
     return perplexity_question(pictures.perplexities, order, pictures.trusts, len(source.labels))
