@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MAX_NAME = 24
 SYMBOLS = ("circle", "square", "diamond", "triangle-up", "star")
+SIDES = ("top center", "bottom center", "middle right")
+"""Where names of near points stand, in turn, so that fewer lie over each other."""
 MARGIN = {"l": 4, "r": 4, "t": 24, "b": 4}
 
 
@@ -179,7 +181,15 @@ def _crowd(
     marker: dict[str, Any] = {"color": PALETTES[theme].accent, "size": 6, "opacity": 0.75}
     if shares is not None:
         bar: dict[str, Any] = {"title": {"text": title, "side": "top"}, "tickformat": ".0%", "tickvals": [0, 0.5, 1]}
-        bar |= {"orientation": "h", "thickness": 8, "len": 0.4, "x": 1, "xanchor": "right", "y": 1, "yanchor": "bottom"}
+        bar |= {
+            "orientation": "h",
+            "thickness": 8,
+            "len": 0.4,
+            "x": 0.94,
+            "xanchor": "right",
+            "y": 1,
+            "yanchor": "bottom",
+        }
         marker |= {
             "color": shares,
             "cmin": 0,
@@ -223,7 +233,7 @@ def _marked(
         y=coordinates[points, 1],
         mode="markers+text" if marks.named and labels else "markers",
         text=[escaped(labels[point], MAX_NAME) if labels else "" for point in points],
-        textposition="top center",
+        textposition=[SIDES[place % len(SIDES)] for place in range(len(points))],
         marker=marker,
         name=marks.name,
         hovertemplate="%{text}<extra></extra>",

@@ -21,7 +21,7 @@ from pages.parts.learn.trust.source import CHAPTER, Source, drawn, settings_of_s
 from pages.parts.messages import remember_problem
 from pages.parts.plain import plain
 
-TALLER = 90
+TALLER = 130
 """Pixels: there is one picture only."""
 
 
