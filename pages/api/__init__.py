@@ -16,7 +16,20 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from pages.api import downloads, film, frames, lesson, projections, recommend, rooms, selections, static, vectors
+from pages.api import (
+    downloads,
+    film,
+    frames,
+    groups,
+    honesty,
+    lesson,
+    projections,
+    recommend,
+    rooms,
+    selections,
+    static,
+    vectors,
+)
 from pages.api.answers import answered
 from pages.api.gate import Gate
 from pages.api.heavy import QUESTIONS, Heavy
@@ -37,10 +50,16 @@ READ: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/vectors/{vectors}/training-frames": frames.training_frames,
     "/api/w/{workspace}/vectors/{vectors}/film": film.following,
     "/api/w/{workspace}/projections/{projection}/points": projections.points,
+    "/api/w/{workspace}/projections/{projection}/misplaced": honesty.misplacements,
     "/api/w/{workspace}/lead": rooms.lead,
     "/api/w/{workspace}/jobs/{job}/frames": frames.newest,
     "/api/w/{workspace}/jobs/{job}/labels": frames.labels,
     "/api/lesson/plane": lesson.plane,
+}
+
+MEASURED: dict[str, Callable[[Request], Response]] = {
+    "/api/w/{workspace}/vectors/{vectors}/groups": groups.groups,
+    "/api/w/{workspace}/projections/{projection}/kept": honesty.kept,
 }
 
 TAKE_AWAY: dict[str, Callable[[Request], Response]] = {
@@ -63,6 +82,7 @@ def routes() -> list[Route]:
         *read,
         *take_away,
         Route(base + "/api/w/{workspace}/vectors/{vectors}/recommend", question, methods=["GET"]),
+        *(Route(base + path, Heavy(handler, QUESTIONS), methods=["GET"]) for path, handler in MEASURED.items()),
         Route(base + "/api/w/{workspace}/vectors/{vectors}/items.csv", area, methods=["POST"]),
         Route(base + "/api/selection/{token}", selections.report, methods=["POST"]),
         Route(base + "/web/{version}/{folder}/{file}", static.file, methods=["GET"]),

@@ -72,14 +72,14 @@ def pack(items: Items, name: str) -> bytes:
     if kind_of(items, name) == "number":
         values = series.cast(pl.Float32).fill_null(float("nan")).to_numpy().astype("<f4")
         head: dict[str, Any] = {"kind": "number", **_range(values)}
-        return _with_head(head, values.tobytes())
+        return with_head(head, values.tobytes())
     texts = series.cast(pl.String)
     counted = texts.drop_nulls().value_counts(sort=True, name="times")
     ordered = counted.sort(["times", series.name], descending=[True, False])
     legend = ordered[series.name].head(LEGEND_SIZE).to_list()
     codes = {text: code for code, text in enumerate(legend)}
     packed = np.array([NONE if text is None else codes.get(text, REST) for text in texts.to_list()], dtype="<u2")
-    return _with_head({"kind": "category", "legend": legend}, packed.tobytes())
+    return with_head({"kind": "category", "legend": legend}, packed.tobytes())
 
 
 def _range(values: NDArray[np.float32]) -> dict[str, float]:
@@ -87,7 +87,8 @@ def _range(values: NDArray[np.float32]) -> dict[str, float]:
     return {"min": float(finite.min()), "max": float(finite.max())} if len(finite) else {"min": 0.0, "max": 0.0}
 
 
-def _with_head(head: dict[str, Any], body: bytes) -> bytes:
+def with_head(head: dict[str, Any], body: bytes) -> bytes:
+    """What a column is as JSON, its length before it, and its values after it; see `pack`."""
     text = json.dumps(head, ensure_ascii=False).encode()
     text += b" " * (-len(text) % 4)
     return struct.pack("<I", len(text)) + text + body

@@ -78,7 +78,8 @@ def described(items: Items, rows: Sequence[int]) -> list[dict[str, Any]]:
     ]
 
 
-def _asked_row(request: Request, opened: OpenedVectors) -> int:
+def asked_row(request: Request, opened: OpenedVectors) -> int:
+    """The item, ``i=`` its row or ``key=`` its key."""
     key = request.query_params.get("key")
     if key is not None:
         row = opened.vectors.items.index.get(key)
@@ -93,7 +94,7 @@ def _asked_row(request: Request, opened: OpenedVectors) -> int:
 
 def asked_neighbors(request: Request, opened: OpenedVectors) -> tuple[int, Neighbors]:
     """The item, ``i=`` its row or ``key=`` its key, and the ``k`` nearest by cosine among the first ``top``."""
-    row = _asked_row(request, opened)
+    row = asked_row(request, opened)
     k = whole_number(request, "k", low=1, high=MAX_NEIGHBORS, default=10)
     top = whole_number(request, "top", low=1, high=MAX_ROW, default=len(opened.vectors))
     return row, opened.index.neighbors(row, n_neighbors=k, top=top)
