@@ -1,4 +1,4 @@
-"""``evaluate``: how well recommenders guess what comes next, measured on lists that were held out."""
+"""``evaluate``: how well recommenders guess what comes next on lists that were held out; sets are in `measuring`."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from typing import Annotated, Any, Literal
 import typer
 
 from core.cli.language import say
+from core.cli.measuring import measure_vectors
 from core.cli.opening import opened_workspace
 from core.cli.options import AsJson, Vectors, WorkspacePath
 from core.cli.output import show, show_json, show_table
 from core.cli.progress import shown_progress
-from core.errors import WorkspaceError
+from core.errors import SettingsError, WorkspaceError
 from core.jobs.measuring import trained
 from core.recommend.evaluation import Estimate, Evaluation, Protocol, ScorerResult
 from core.recommend.evaluation import evaluate as measure
@@ -28,14 +29,21 @@ MEASURES = {"HR@10": "hr10", "HR@20": "hr20", "MRR@20": "mrr20", "NDCG@10": "ndc
 
 def evaluate(
     workspace: WorkspacePath,
-    measured_task: Annotated[Literal["next-item"], typer.Option("--task")] = "next-item",
+    measured_task: Annotated[Literal["next-item", "analogies", "similarity"], typer.Option("--task")] = "next-item",
+    question_set: Annotated[str | None, typer.Option("--set", metavar="FILE", show_default=False)] = None,
+    searched_top: Annotated[int | None, typer.Option("--top", min=1, show_default=False)] = None,
     by_time: Annotated[bool | None, typer.Option("--by-time/--random", show_default=False)] = None,
     split_seed: Annotated[int, typer.Option("--seed")] = USUAL.seed,
     max_test: Annotated[int, typer.Option()] = USUAL.max_test,
     vectors: Vectors = None,
     json: AsJson = False,
 ) -> None:
-    """Measure every scorer on held-out lists of the workspace's corpus."""
+    """Measure every scorer on held-out lists of the workspace's corpus, or the vectors with a set of questions."""
+    if measured_task != "next-item":
+        measure_vectors(workspace, measured_task, question_set, searched_top, vectors, json=json)
+        return
+    if question_set is not None or searched_top is not None:
+        raise SettingsError("errors-cli-set-task")
     protocol = Protocol(by_time=by_time, seed=split_seed, max_test=max_test)
     with _opened(workspace, vectors) as (place, corpus_id, settings), shown_progress() as callback:
         found = place.find_evaluation(corpus_id, settings, protocol)

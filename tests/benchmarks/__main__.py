@@ -7,7 +7,18 @@ import sys
 
 from tests.benchmarks.table import BenchmarkRow, format_table
 
-MODULES = ("startup", "training", "tsne", "neighbors", "reading_vectors", "reading_logs", "map", "recommending", "room")
+MODULES = (
+    "startup",
+    "training",
+    "tsne",
+    "neighbors",
+    "analogies",
+    "reading_vectors",
+    "reading_logs",
+    "map",
+    "recommending",
+    "room",
+)
 
 
 def main(names: list[str]) -> None:

@@ -138,6 +138,7 @@ errors-cli-no-corpus = The sequences that these vectors were trained on aren’t
 errors-cli-not-vectors = “{ $name }” holds no vectors; train on it first.
 errors-cli-already-vectors = “{ $name }” holds vectors already, so there is nothing to train on.
 errors-cli-no-such-preset = There is no preset “{ $name }”; there are: { $names }.
+errors-cli-set-task = --set and --top belong to --task analogies or similarity.
 errors-cli-output-needed = A file of vectors can’t keep a map; say with --output where the workspace is to be written.
 errors-cli-axes = “{ $axes }” are no axes; give two or three numbers from 1, such as 1,2.
 

@@ -135,6 +135,7 @@ errors-cli-no-corpus = Бұл векторлар үйретілген тізбе
 errors-cli-not-vectors = «{ $name }» файлында векторлар жоқ, алдымен соның негізінде оқытыңыз.
 errors-cli-already-vectors = «{ $name }» файлында дайын векторлар бар, оқытатын дерек жоқ.
 errors-cli-no-such-preset = «{ $name }» деген баптаулар жинағы жоқ; барлары: { $names }.
+errors-cli-set-task = --set пен --top тек --task analogies және similarity үшін.
 errors-cli-output-needed = Векторлар файлы картаны сақтай алмайды; жұмыс кеңістігі қайда жазылатынын --output арқылы көрсетіңіз.
 errors-cli-axes = «{ $axes }» — осьтер емес; 1-ден басталатын екі не үш сан беріңіз, мысалы 1,2.
 

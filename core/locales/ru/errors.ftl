@@ -141,6 +141,7 @@ errors-cli-no-corpus = Здесь нет последовательностей,
 errors-cli-not-vectors = В файле «{ $name }» нет векторов, сначала обучите их по нему.
 errors-cli-already-vectors = В файле «{ $name }» уже готовые векторы, обучать не на чем.
 errors-cli-no-such-preset = Набора настроек «{ $name }» нет; есть: { $names }.
+errors-cli-set-task = --set и --top относятся только к --task analogies и similarity.
 errors-cli-output-needed = Файл с векторами не может хранить карту; укажите в --output, куда записать рабочее пространство.
 errors-cli-axes = «{ $axes }» — не оси; укажите два или три числа, начиная с 1, например 1,2.
 
