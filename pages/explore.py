@@ -10,6 +10,7 @@ from pages.parts import state, visit
 from pages.parts.explore.caption import caption, notes
 from pages.parts.explore.code import code
 from pages.parts.explore.downloads import downloads
+from pages.parts.explore.evidence import evidence
 from pages.parts.explore.new_map import new_map
 from pages.parts.explore.space import space
 from pages.parts.i18n import keyed, named, t
@@ -19,6 +20,7 @@ from pages.parts.messages import empty_state, remember_problem
 from pages.parts.vectors_menu import vectors_menu
 
 MAP_HEIGHT = 640
+WHY = "why"
 
 
 def main() -> None:
@@ -80,8 +82,13 @@ def _map(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo) -> Sele
         projection_id=drawn.id,
         key="explore-map",
         height=MAP_HEIGHT,
-        options={"caption": caption(projection), "title": info.name, "item": _start(workspace)},
+        options={"caption": caption(projection), "title": info.name, "item": _start(workspace), "notify": _asks_why()},
     )
+
+
+def _asks_why() -> bool:
+    """What is told below the map is about the selected item: while it is open, a selection makes the page run."""
+    return bool(st.session_state.get(WHY))
 
 
 def _start(workspace: Workspace) -> str | None:
@@ -91,6 +98,9 @@ def _start(workspace: Workspace) -> str | None:
 
 
 def _further(workspace: Workspace, info: VectorsInfo, drawn: ProjectionInfo, chosen: Selection) -> None:
+    with st.expander(t("evidence-title"), icon=":material/format_quote:", on_change="rerun", key=WHY) as why_box:
+        if why_box.open:
+            evidence(workspace, info, chosen)
     with st.expander(t("explore-downloads"), icon=":material/download:", key="downloads"):
         downloads(workspace.id, info.id, drawn.id)
     with st.expander(t("explore-space"), icon=":material/view_in_ar:", on_change="rerun", key="space") as space_box:

@@ -20,10 +20,12 @@ STEADY = 0.5
 FINE = 0.7
 CLEARLY = 0.1
 MUCH = 0.1
+"""Fewer of the items aren't worth another training; more of the tokens aren't worth losing."""
 SELDOM = 20
 """Of items seen less often, the other half of the data knows few neighbours: measured for `core.training.gauge`."""
 STILL_FALLING = 0.02
-FEW_WORDS = 300_000
+FEW_WORDS = 2_000_000
+"""What `core.training.presets` aims at, every epoch counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,24 +106,24 @@ def advise(
 
 def _rare(stability: Stability, counts: NDArray[np.int64], settings: TrainingSettings) -> Advice | None:
     """Rare items are unsteady while frequent ones are steady: leave the rare ones out."""
-    bands = by_frequency(stability, counts)
-    unsteady = [band for band in bands if band.mean < STEADY]
-    if not unsteady or unsteady[-1] is bands[-1]:
+    steady = [band.low for band in by_frequency(stability, counts) if band.mean >= STEADY]
+    if not steady or steady[0] <= max(settings.min_count, int(counts.min())):
         return None
-    suggested = next(band for band in bands if band.low > unsteady[-1].high).low
-    shares, frequent = stability.by_item, counts[: len(stability.by_item)] >= suggested
+    suggested, shares = steady[0], stability.by_item
+    frequent = counts[: len(shares)] >= suggested
     kept, rare = float(shares[frequent].mean()), float(shares[~frequent].mean())
-    left_out = 1 - float(counts[counts >= suggested].sum() / counts.sum())
-    if suggested <= settings.min_count or kept - rare < CLEARLY or left_out > MUCH:
-        return None
     n_left = int((counts >= suggested).sum())
+    few = len(counts) - n_left < MUCH * len(counts)
+    too_much = float(counts[n_left:].sum()) > MUCH * float(counts.sum())
+    if kept < STEADY or kept - rare < CLEARLY or few or too_much:
+        return None
     return Advice("stability-min-count", {"suggested": suggested, "rare": rare, "frequent": kept, "items": n_left})
 
 
 def _epochs(counts: NDArray[np.int64], settings: TrainingSettings, losses: Sequence[float]) -> Advice | None:
     """The loss still falls at the end, or few words were trained in all: train longer."""
     known = [loss for loss in losses if math.isfinite(loss)]
-    if len(known) >= 3 and known[-2] > 0 and (fall := 1 - known[-1] / known[-2]) > STILL_FALLING:
+    if len(known) >= 2 and known[-2] > 0 and (fall := 1 - known[-1] / known[-2]) > STILL_FALLING:
         return Advice("stability-epochs-falling", {"share": fall, "epochs": settings.epochs})
     words = int(counts.sum()) * settings.epochs
     return Advice("stability-epochs-few", {"words": words, "epochs": settings.epochs}) if words < FEW_WORDS else None

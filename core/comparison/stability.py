@@ -73,7 +73,7 @@ class Stability:
 
     def by_chance(self, n_items: int) -> float:
         """What `mean` would be for unrelated spaces of so many items."""
-        return min(1.0, self.neighbors.shape[1] / max(1, n_items - 1))
+        return min(1.0, float(self.neighbors.shape[1]) / max(1, n_items - 1))
 
     @property
     def always(self) -> float:

@@ -2,6 +2,7 @@
 
 from core.evidence.contexts import SharedContext, shared_contexts
 from core.evidence.index import EvidenceIndex
+from core.evidence.judging import Verdict, lift_interval, rounded, verdict
 from core.evidence.pair import Meetings, Sighting, meetings, sightings
 from core.evidence.places import Places
 
@@ -11,7 +12,11 @@ __all__ = [
     "Places",
     "SharedContext",
     "Sighting",
+    "Verdict",
+    "lift_interval",
     "meetings",
+    "rounded",
     "shared_contexts",
     "sightings",
+    "verdict",
 ]

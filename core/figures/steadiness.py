@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,7 @@ def steadiness_figure(
 
     palette, means = PALETTES[theme], [band.mean for band in bands]
     trace = go.Scatter(
-        x=[_span(band, language) for band in bands],
+        x=[math.sqrt(band.low * band.high) for band in bands],
         y=means,
         mode="lines+markers",
         line={"color": palette.accent, "width": 2},
@@ -55,10 +56,10 @@ def steadiness_figure(
             "thickness": 1.5,
             "width": 0,
         },
-        customdata=[band.n_items for band in bands],
-        hovertemplate="%{x}: %{y:.0%} (%{customdata:,})<extra></extra>",
+        text=[_span(band, language) for band in bands],
+        hovertemplate="%{text}: %{y:.0%}<extra></extra>",
     )
-    x = axis(theme, escaped(x_title), type="category")
+    x = axis(theme, escaped(x_title), type="log", dtick=1, tickformat=",d")
     y = axis(theme, escaped(y_title), range=[0, 1.02], tickformat=".0%")
     figure = go.Figure(trace, layout(theme, language, xaxis=x, yaxis=y))
     figure.add_hline(

@@ -18,6 +18,7 @@ from starlette.routing import Route
 
 from pages.api import (
     downloads,
+    evidence,
     film,
     frames,
     groups,
@@ -83,6 +84,9 @@ def routes() -> list[Route]:
         *take_away,
         Route(base + "/api/w/{workspace}/vectors/{vectors}/recommend", question, methods=["GET"]),
         *(Route(base + path, Heavy(handler, QUESTIONS), methods=["GET"]) for path, handler in MEASURED.items()),
+        Route(
+            base + "/api/w/{workspace}/vectors/{vectors}/evidence", Heavy(evidence.between, QUESTIONS), methods=["GET"]
+        ),
         Route(base + "/api/w/{workspace}/vectors/{vectors}/items.csv", area, methods=["POST"]),
         Route(base + "/api/selection/{token}", selections.report, methods=["POST"]),
         Route(base + "/web/{version}/{folder}/{file}", static.file, methods=["GET"]),
