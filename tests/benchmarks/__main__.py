@@ -18,6 +18,7 @@ MODULES = (
     "map",
     "recommending",
     "room",
+    "evidence",
 )
 
 
