@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.errors import WorkspaceError
 from core.workspace.artifacts import DAMAGE
 from core.workspace.files import read_json, write_json
 from core.workspace.room_keys import own_room
@@ -17,7 +18,7 @@ MAX_SCENE_CHARS = 20_000
 FOLLOWED_SECONDS = 3 * 3600
 """So long a lecturer who closed the laptop still leads; whoever opens the link next week looks around alone."""
 
-_CHAPTER = re.compile(r"[a-z0-9-]{1,40}")
+_CHAPTER = re.compile(r"[a-z0-9-]{0,40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Lead:
     Parameters
     ----------
     chapter
-        As the address has it: lower-case letters, digits and hyphens.
+        As the address has it: lower-case letters, digits and hyphens. ``""``: the list of chapters.
     scene
         As the address has it; not checked here, as an address isn't. ``""``: as the chapter begins.
     stamp
@@ -45,14 +46,17 @@ def lead(owner: Workspace, room_id: str, chapter: str, scene: str = "") -> None:
     Raises
     ------
     WorkspaceError
-        As `core.workspace.room_keys.own_room`.
+        As `core.workspace.room_keys.own_room`, also if the room is closed in just this moment.
     ValueError
         If this can't be a chapter's name.
     """
     if not _CHAPTER.fullmatch(chapter):
         raise ValueError("not a chapter's name")
     shown = {"chapter": chapter, "scene": scene if len(scene) <= MAX_SCENE_CHARS else ""}
-    write_json(own_room(owner.id, room_id) / LEAD, shown, durable=False)
+    try:
+        write_json(own_room(owner.id, room_id) / LEAD, shown, durable=False)
+    except FileNotFoundError as error:
+        raise WorkspaceError("errors-workspace-missing") from error
 
 
 def stop_leading(owner: Workspace, room_id: str) -> None:

@@ -186,6 +186,17 @@ def test_only_with_leading_on_a_turned_page_is_shown_to_the_room(owner: Workspac
     assert lead_of(room) is None
 
 
+@pytest.mark.parametrize("chapter", ["", "No such chapter"])
+def test_leading_may_begin_with_the_list_of_chapters(owner: Workspace, chapter: str) -> None:
+    room = open_room(owner)
+    shown = learn(owner.id, chapter=chapter)
+    shown.toggle(key=f"lead-{room.id}").set_value(True).run()
+    assert [fault.value for fault in (*shown.exception, *shown.error)] == []
+    assert chapter_of(room) == ""
+    shown.button(key=f"chapter-{CHAPTER}").click().run()
+    assert chapter_of(room) == CHAPTER
+
+
 def chapter_of(room: Workspace) -> str:
     shown = lead_of(room)
     assert shown is not None

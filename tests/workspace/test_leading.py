@@ -13,7 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import WorkspaceError
-from core.workspace import Workspace, create_workspace, lead, lead_of, lead_stamp, open_room, stop_leading
+from core.workspace import (
+    Workspace,
+    close_room,
+    create_workspace,
+    lead,
+    lead_of,
+    lead_stamp,
+    leading,
+    open_room,
+    stop_leading,
+)
 from core.workspace.leading import FOLLOWED_SECONDS, LEAD, MAX_SCENE_CHARS
 from tests.workspace.test_workspace import code_of
 
@@ -56,11 +66,30 @@ def test_only_the_owner_leads(workspace: Workspace, room: Workspace) -> None:
     assert lead_of(room) == before
 
 
-@pytest.mark.parametrize("chapter", ["", "../x", "A", "a b", "a" * 41, "глава", "points\n"])
+@pytest.mark.parametrize("chapter", ["../x", "A", "a b", "a" * 41, "глава", "points\n"])
 def test_a_chapter_has_a_chapter_s_name(workspace: Workspace, room: Workspace, chapter: str) -> None:
     with pytest.raises(ValueError, match="chapter"):
         lead(workspace, room.id, chapter)
     assert lead_of(room) is None
+
+
+def test_the_list_of_chapters_has_no_name(workspace: Workspace, room: Workspace) -> None:
+    lead(workspace, room.id, "")
+    shown = lead_of(room)
+    assert shown is not None
+    assert (shown.chapter, shown.stamp != "") == ("", True)
+
+
+def test_a_room_that_is_closed_meanwhile_is_missing(
+    workspace: Workspace, room: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = leading.own_room(workspace.id, room.id)
+    monkeypatch.setattr(leading, "own_room", lambda *_: found)  # looked up just before it goes
+    close_room(workspace, room.id)
+    with pytest.raises(WorkspaceError) as error:
+        lead(workspace, room.id, "points")
+    assert code_of(error) == "errors-workspace-missing"
+    assert not found.exists()
 
 
 def test_a_giant_scene_stays_out(workspace: Workspace, room: Workspace) -> None:
@@ -87,4 +116,4 @@ def test_a_damaged_file_leads_nobody(content: object) -> None:
     shown = lead_of(room)
     if shown is not None:
         assert content == {"chapter": shown.chapter, "scene": shown.scene}
-        assert re.fullmatch(r"[a-z0-9-]+", shown.chapter)
+        assert re.fullmatch(r"[a-z0-9-]*", shown.chapter)
