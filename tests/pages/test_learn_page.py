@@ -61,6 +61,20 @@ def test_nonsense_in_the_address_is_no_fault(scene: str, chapter: str) -> None:
     assert translate("en", f"{chapter}-title") in texts(shown)
 
 
+@pytest.mark.parametrize(
+    ("chapter", "set_in_it"),
+    [
+        ("points", {"films": {"own:\ud800": [1, 2], "own:b": [2, 2]}}),
+        ("windows", {"source": "own", "text": "a\ud800b c"}),
+        ("step", {"world": "own", "text": "\udfff a b"}),
+    ],
+)
+def test_half_a_character_in_the_address_is_no_fault(chapter: str, set_in_it: dict[str, object]) -> None:
+    shown = learn(chapter=chapter, scene=json.dumps({chapter: set_in_it}))
+    assert [fault.value for fault in shown.exception] == []
+    assert translate("en", "learn-show") in [toggle.label for toggle in shown.toggle]
+
+
 def test_the_door_names_all_chapters_and_opens_them() -> None:
     shown = learn()
     labels = [button.label for button in shown.button]

@@ -79,6 +79,7 @@ def _parsed(text: str) -> dict[str, Any]:
         return {}
     try:
         found = json.loads(text)
+        json.dumps(found, ensure_ascii=False).encode()  # half a character ("\ud800") can be neither shown nor sent
     except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
