@@ -35,15 +35,16 @@ def ask(chapter: str, question: Question, *, moves: bool = False) -> bool:
     own = f"ask-{chapter}-{question.name}"
     same = "" if moves else f"-{_fingerprint(question)}"
     with st.container(border=True, key=own):
-        chosen = st.radio(
-            said(question.text),
-            range(len(question.options)),
-            index=None,
-            format_func=named(range(len(question.options)), lambda place: said(question.options[place])),
-            key=keyed(f"{own}-{_fingerprint(question)}"),
-            horizontal=True,
-        )
-        shown = st.toggle(t("learn-show"), key=f"{own}-shown{same}", persist_state="session")
+        with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute"):
+            chosen = st.radio(
+                said(question.text),
+                range(len(question.options)),
+                index=None,
+                format_func=named(range(len(question.options)), lambda place: said(question.options[place])),
+                key=keyed(f"{own}-{_fingerprint(question)}"),
+                horizontal=True,
+            )
+            shown = st.toggle(t("learn-show"), key=f"{own}-shown{same}", persist_state="session")
         if shown:
             _answer(question, chosen)
     return shown

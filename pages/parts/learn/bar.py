@@ -23,13 +23,14 @@ def bar(lesson: Lesson, chapter: Chapter) -> Iterator[None]:
     control sends.
     """
     place = number_of(chapter) - 1
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
         st.subheader(t("learn-numbered", number=place + 1, title=t(f"{chapter.id}-title")), anchor=False)
         _turn(lesson, CHAPTERS[place - 1] if place else None, "previous", "PageUp")
         _turn(lesson, CHAPTERS[place + 1] if place + 1 < len(CHAPTERS) else None, "next", "PageDown")
-        _steps(chapter)
-        projector_button(lesson)
-        if not lesson.projector:
+        _steps(lesson, chapter)
+        if lesson.projector:
+            projector_button(lesson)
+        else:
             all_chapters = remember_problem(partial(choose_chapter, ""))
             st.button(t("learn-all"), icon=":material/toc:", key="all-chapters", on_click=all_chapters)
     st.markdown(t(f"{chapter.id}-idea"))
@@ -50,10 +51,13 @@ def _turn(lesson: Lesson, chapter: Chapter | None, way: str, shortcut: str) -> N
     )
 
 
-def _steps(chapter: Chapter) -> None:
+def _steps(lesson: Lesson, chapter: Chapter) -> None:
+    """What a lecturer does, and the way into the lecturer's view."""
     with st.popover(t("learn-steps"), icon=":material/format_list_numbered:"):
         steps = t(f"{chapter.id}-steps").splitlines()
         st.markdown("\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1)))
+        if not lesson.projector:
+            projector_button(lesson)
 
 
 def projector_button(lesson: Lesson) -> None:

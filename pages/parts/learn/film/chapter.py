@@ -20,7 +20,7 @@ from pages.parts.messages import remember_problem
 from pages.parts.workspace_menu import sample_title
 
 CHAPTER = "film"
-HEIGHT, HEIGHT_FOR_A_ROOM = 400, 560
+HEIGHT, HEIGHT_FOR_A_ROOM = 400, 440
 MORE_EPOCHS = 40
 KEPT_SCORES = 200
 
