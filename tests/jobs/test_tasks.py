@@ -10,12 +10,13 @@ from typing import Any
 import numpy as np
 import pytest
 
+from core.intrinsic import AnalogyReport, shipped_name
 from core.jobs import JobManager, JobStatus, frame_labels, newest_frame
 from core.reading import ReadingSettings, TextSettings
 from core.reading.summary import Summary
 from core.settings import settings
 from core.similarity import CosineIndex
-from core.types import ProjectionSettings, TrainingSettings
+from core.types import Items, ProjectionSettings, TrainingSettings, VectorSet
 from core.workspace import Workspace, create_workspace
 from tests.jobs.waiting import PATIENCE_SECONDS, done, eventually, now
 from tests.reading.play_files import PLAY_FILES
@@ -228,7 +229,7 @@ def test_windows_and_orders_are_compared_once(working: JobManager, workspace: Wo
     corpus_id = result(done(working, workspace, "read", **args))["corpus_id"]
     contrast_id = result(done(working, workspace, "contrast", corpus_id=corpus_id))["contrast_id"]
     contrast = workspace.contrast(contrast_id)
-    assert (contrast.n_items, contrast.n_tokens, contrast.settings.window) == (40, 400, 2)
+    assert (len(contrast.rows), contrast.n_tokens, contrast.settings.window) == (40, 400, 2)
     assert 0 <= contrast.jaccard("order") <= 1
     assert result(done(working, workspace, "contrast", corpus_id=corpus_id)) == {"contrast_id": contrast_id}
     assert workspace.vector_sets() == []
@@ -312,3 +313,27 @@ def test_a_search_that_is_stopped_keeps_the_best_so_far(working: JobManager, sha
     assert tuning.facts["stopped"]
     assert 0 < tuning.rungs.height < 8
     assert shared.find_tuning(corpus_id, wanted) is None
+
+
+def test_vectors_are_measured_with_a_set_once(working: JobManager, shared: Workspace) -> None:
+    items = Items.from_keys(["a", "b", "c", "d", "e"])
+    matrix = np.array([[1, 0, 0], [1, 1, 0], [0, 0, 1], [0, 1, 1], [1, 1, 1]], np.float32)
+    vectors_id = shared.save_vectors(VectorSet(items, matrix), name="Letters", origin={"letters": 1})
+    asked = {"vectors_id": vectors_id, "task": "analogies", "top": 5}
+    own = {**asked, "text": "a b c d\na b c x\n", "name": "mine.txt"}
+    found = result(done(working, shared, "measure", **own))["intrinsic_id"]
+    report = shared.intrinsic(found)
+    assert isinstance(report, AnalogyReport)
+    assert (report.total.n_right, report.total.n_asked, report.total.n_questions) == (1, 1, 2)
+    assert shared.intrinsic_info(found).name == "mine.txt"
+    assert result(done(working, shared, "measure", **own)) == {"intrinsic_id": found}
+    shipped = result(done(working, shared, "measure", **asked, set="google-analogies"))["intrinsic_id"]
+    assert shipped_name(shared.intrinsic_info(shipped).set_hash) == "google-analogies"
+    assert len(shared.intrinsics(vectors_id)) == 2
+
+
+def test_a_set_that_can_t_be_read_is_told(working: JobManager, shared: Workspace) -> None:
+    (info, *_) = shared.vector_sets()
+    status = done(working, shared, "measure", vectors_id=info.id, task="similarity", top=5, text="a b\n1\n")
+    assert status.error is not None
+    assert status.error.code == "errors-set-no-pair"

@@ -20,4 +20,4 @@ def style() -> dict[str, Any]:
 def chart(figure: Any, key: str, alt: str, height: int) -> None:
     """A figure without a bar of tools."""
     bar = {"displayModeBar": False}
-    st.plotly_chart(figure, key=f"measure-{key}", theme=None, height=height, alt=alt, config=bar)
+    st.plotly_chart(figure, key=f"measure-figure-{key}", theme=None, height=height, alt=alt, config=bar)
