@@ -93,18 +93,31 @@ class WorkspaceFolder:
         """A writable copy with all uploads and artifacts under the same ids (jobs stay behind).
 
         Of a room the files themselves are shared, where the system can: thirty copies take the disk of one.
+
+        Raises
+        ------
+        WorkspaceError
+            ``errors-workspace-missing`` if it is closed or deleted meanwhile: half of it is no copy.
         """
-        copy = copy_folder if self.is_room else shutil.copytree
         self.check_room(0 if self.read_only else self.size())
         new_id, root = new_workspace_id(), data_dir()
         with temporary_folder(root) as path:
-            for part in (UPLOADS, *FOLDERS.values()):
-                for artifact in artifact_ids(self.path / part):
-                    copy(self.path / part / artifact, path / part / artifact)
+            self._copy_to(path)
             write_record(path, clean_name(name, self.name), now())
             path.rename(root / new_id)
             sync_folder(root)
         return type(self)(new_id, root / new_id)
+
+    def _copy_to(self, path: Path) -> None:
+        copy = copy_folder if self.is_room else shutil.copytree
+        for part in (UPLOADS, *FOLDERS.values()):
+            for artifact in artifact_ids(self.path / part):
+                try:
+                    copy(self.path / part / artifact, path / part / artifact)
+                except FileNotFoundError:  # deleted in another tab: what is left of it isn't copied
+                    shutil.rmtree(path / part / artifact, ignore_errors=True)
+        if not self.path.is_dir():
+            raise WorkspaceError("errors-workspace-missing")
 
     def size(self) -> int:
         """Bytes on disk, without what jobs have in hand."""

@@ -23,6 +23,7 @@ from core.workspace import (
     close_room,
     create_workspace,
     expire_workspaces,
+    folder,
     home,
     import_workspace,
     list_workspaces,
@@ -33,6 +34,7 @@ from core.workspace import (
     rooms_of,
     shared_by,
 )
+from core.workspace.copies import copy_folder
 from core.workspace.infos import FOLDERS
 from tests.workspace import made
 from tests.workspace.test_workspace import NO_IDS, code_of, files, filled
@@ -126,6 +128,22 @@ def test_a_copy_of_a_room_is_one_s_own(owner: Workspace, room: Workspace) -> Non
     with pytest.raises(WorkspaceError) as error:
         close_room(copy, room.id)
     assert code_of(error) == "errors-room-of-others"
+
+
+def test_of_a_room_that_is_closed_meanwhile_there_is_no_half_copy(
+    owner: Workspace, room: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(source: Path, target: Path) -> None:
+        copy_folder(source, target)
+        if (owner.path / "rooms" / room.id).exists():
+            close_room(owner, room.id)
+
+    monkeypatch.setattr(folder, "copy_folder", slow)
+    before = set(room.path.parent.iterdir()) - {room.path}
+    with pytest.raises(WorkspaceError) as error:
+        room.fork("Mine")
+    assert code_of(error) == "errors-workspace-missing"
+    assert set(room.path.parent.iterdir()) == before
 
 
 def test_a_room_takes_no_disk_of_its_own(owner: Workspace, room: Workspace) -> None:
