@@ -1,6 +1,6 @@
 """A vector set becomes a map: coordinates, and how far to trust them."""
 
-from core.projection.honesty import FAR, Misplaced, kept_by_point, misplaced, n_measured
+from core.projection.honesty import Misplaced, kept_by_point, misplaced, n_measured
 from core.projection.pca import PCAResult, fit_pca
 from core.projection.placing import place_on_map
 from core.projection.project import drawn_rows, project
@@ -9,7 +9,6 @@ from core.projection.settings import RANGES, check_settings
 from core.projection.tsne import TSNEResult, fit_tsne, largest_perplexity
 
 __all__ = [
-    "FAR",
     "RANGES",
     "Misplaced",
     "PCAResult",

@@ -12,8 +12,9 @@ from core.similarity import best_rows
 
 MAX_POINTS = 20_000
 PAIRS = 400_000_000
-FAR = 5
-"""Beyond so many times the neighbourhood something is far: what just missed it is no fault of the map."""
+FAR, FAR_SHARE = 5, 0.02
+"""Far is what is neither among so many times the neighbourhood nor among this share of all points: what just missed the
+neighbourhood is no fault of the map, and place 60 of 10,000 is next door."""
 
 
 def n_measured(n_points: int) -> int:
@@ -84,8 +85,8 @@ def misplaced(
 ) -> Misplaced:
     """What a map shows wrongly about one point.
 
-    Lost is who is among its n nearest by cosine, but not among its 5 n nearest on the map; a false friend the other way
-    round. Equally near points share the best rank, so that neither is told of what is as near as another.
+    Lost is who is among its k nearest by cosine, but neither among its 5 k nearest on the map nor among the nearest 2 %
+    of all points there; a false friend the other way round. Equally near points share the best rank.
 
     Parameters
     ----------
@@ -112,5 +113,5 @@ def _far(
     """Those of the points that have far too many others before them, and their ranks."""
     above = [np.count_nonzero(scores > scores[each]) - int(scores[point] > scores[each]) for each in points]
     ranks = np.array(above, dtype=np.int64) + 1
-    far = ranks > FAR * n_neighbors
+    far = ranks > max(FAR * n_neighbors, FAR_SHARE * len(scores))
     return points[far], ranks[far]

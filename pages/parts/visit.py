@@ -37,7 +37,7 @@ CHOICES_IN_A_WORKSPACE = (CORPUS, VECTORS, PROJECTION, UPLOAD, NAMES, QUESTION, 
 PLACES = (WORKSPACE, *CHOICES_IN_A_WORKSPACE)
 CHOICES = (LANGUAGE, *PLACES, *OF_THE_LESSON, WISHES)
 # The map's own part of the address, which also belongs to one workspace; see `pages.parts.map.address`.
-OF_THE_MAP = ("item", "k", "top", "color", "view")
+OF_THE_MAP = ("item", "k", "top", "color", "view", "trust")
 PAGE = "_page"
 # Whether a choice that is no step was made before this run, and the choices that this run leaves to the browser's side.
 QUIETLY, PROMISED = "_chosen_quietly", "_address_promised"

@@ -7,16 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.projection import FAR, honesty, kept_by_point, measure_quality, misplaced, n_measured
+from core.projection import honesty, kept_by_point, measure_quality, misplaced, n_measured
 from tests.projection.vectors import digits, noise, unit
 
 
 def reckoned(from_: list[float], to: list[float], point: int, k: int) -> dict[int, int]:
-    """The k with the highest of the first scores whose rank by the second is beyond 5 k; both plain lists."""
+    """The k with the highest of the first scores whose rank by the second is beyond 5 k and 2 % of all."""
     others = [each for each in range(len(from_)) if each != point]
     nearest = sorted(others, key=lambda each: (-from_[each], each))[:k]
     ranks = {each: 1 + sum(to[other] > to[each] for other in others) for each in nearest}
-    return {each: rank for each, rank in ranks.items() if rank > FAR * k}
+    return {each: rank for each, rank in ranks.items() if rank > max(5 * k, 0.02 * len(from_))}
 
 
 @settings(max_examples=40, deadline=None)
@@ -44,6 +44,16 @@ def test_a_neighbor_at_the_other_end_is_lost_and_a_stranger_nearby_is_a_false_fr
     found = misplaced(matrix @ matrix[0], places, 0, 2)
     assert (found.lost.tolist(), found.lost_ranks.tolist()) == ([1], [90])
     assert (found.false_friends.tolist(), found.false_ranks.tolist()) == ([90], [90])
+
+
+def test_what_is_next_door_among_thousands_is_not_called_far() -> None:
+    n = 5_000
+    cosines = np.linspace(1, -1, n).astype(np.float32)
+    places = np.stack([np.arange(n), np.zeros(n)], axis=1).astype(np.float32)
+    places[[1, 90]] = places[[90, 1]]
+    places[[2, 200]] = places[[200, 2]]
+    found = misplaced(cosines, places, 0, 2)
+    assert (found.lost.tolist(), found.false_friends.tolist()) == ([2], [200])
 
 
 def test_a_faithful_map_has_neither() -> None:

@@ -25,7 +25,8 @@ class Selection:
     top
         Restriction to the most frequent items, or None.
     color
-        What the points are coloured by (a metadata column, ``"count"``, ``"rank"``), or None.
+        What the points are coloured by (a metadata column, ``"count"``, ``"rank"``, ``"map-kept"``,
+        ``"map-groups-5"``), or None.
     """
 
     item: str | None = None

@@ -12,7 +12,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from threading import Lock
 
-OWNED = ("item", "k", "top", "color", "view")
+OWNED = ("item", "k", "top", "color", "view", "trust")
 MAX_VISITS = 10_000
 
 

@@ -82,7 +82,8 @@ def map_view(
     """The map with search, neighbours, lasso and table.
 
     Clicks are answered by the server's data routes without a script run; the selection, the number of neighbours,
-    the restriction, the colouring and the view are in the address (``item``, ``k``, ``top``, ``color``, ``view``).
+    the restriction, the colouring, the view and whether it shows what it gets wrong are in the address (``item``,
+    ``k``, ``top``, ``color``, ``view``, ``trust``).
 
     Parameters
     ----------
@@ -103,7 +104,7 @@ def map_view(
     chosen = dict(options or {})
     own = f"{key} {workspace_id} {vectors_id}"
     data: dict[str, Any] = {
-        **common("map", _first_files(workspace_id, vectors_id, projection_id, chosen.get("drawn"))),
+        **common("map", _first_files(workspace_id, vectors_id, projection_id, _drawn(options))),
         "workspace": workspace_id,
         "vectors": vectors_id,
         "projection": projection_id,
@@ -115,6 +116,10 @@ def map_view(
         follow(own)
     PLACE(key=key, data=data, on_selection_change=nothing)
     return selection()
+
+
+def _drawn(options: MapOptions | None) -> Drawn | None:
+    return options["drawn"] if options and "drawn" in options else None
 
 
 def _first_files(workspace_id: str, vectors_id: str, projection_id: str, drawn: Drawn | None) -> list[str]:

@@ -9,7 +9,7 @@ export function toolbarActions(map) {
       item: query, suggestions: matches.slice(0, 3).map(({ label }) => label).join(", "),
     })),
     back: () => map.chooser.travel(-1), forward: () => map.chooser.travel(1),
-    show: (mode) => map.setMode(mode),
+    show: (mode) => map.setMode(mode), trust: (on) => map.chooser.setTrust(on),
     color: (name) => map.chooser.setColor(name), neighbors: (k) => map.chooser.setNeighbors(k), top: (top) => map.chooser.setTop(top),
     labels: (scale) => map.stage.show({ labelScale: scale }),
     picture: () => map.savePicture(),

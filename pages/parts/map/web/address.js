@@ -1,11 +1,11 @@
-// The map's part of the page's address: item, k, top, color, view. Everything else in it belongs to the script.
+// The map's part of the page's address: item, k, top, color, view, trust. Everything else in it belongs to the script.
 //
 // Streamlit keeps its own copy of the address and writes it back whole when a script sets a parameter; so this part
 // is written again whenever it gets lost, and told to the server, where the next script run finds it.
 
 import { debounce } from "./dom.js";
 
-export const OWNED = ["item", "k", "top", "color", "view"];
+export const OWNED = ["item", "k", "top", "color", "view", "trust"];
 
 const WAIT = 80; // ms: changing the address takes the browser 30, which the answer to a click must not wait for
 

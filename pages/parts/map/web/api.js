@@ -62,8 +62,27 @@ export class Api {
   }
 
   /** One column for all rows: `{kind, legend | min, max, values}`. */
-  async column(name) {
-    const buffer = await (await this.fetch(this.ofVectors("column", { name }))).arrayBuffer();
+  column(name) {
+    return this.packed(this.ofVectors("column", { name }));
+  }
+
+  /** Groups of what lies near in the space, as a column that also has `{groups, silhouette, by_chance, arbitrary}`. */
+  groups(n) {
+    return this.packed(this.ofVectors("groups", { n }));
+  }
+
+  /** Of each item the share of true neighbours that the map keeps, as a column that also has `{share, measured, of}`. */
+  kept(projection) {
+    return this.packed(this.url(`projections/${encodeURIComponent(projection)}/kept`));
+  }
+
+  /** What a map shows wrongly about an item: `{lost, false_friends}`. */
+  misplaced(projection, params, signal) {
+    return this.json(this.url(`projections/${encodeURIComponent(projection)}/misplaced`, params), signal);
+  }
+
+  async packed(url) {
+    const buffer = await (await this.fetch(url)).arrayBuffer();
     const length = new DataView(buffer).getUint32(0, true);
     const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, length)));
     const values = head.kind === "category" ? new Uint16Array(buffer, 4 + length) : new Float32Array(buffer, 4 + length);

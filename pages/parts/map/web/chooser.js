@@ -1,6 +1,7 @@
 // What is chosen: the item and its neighbours, how many, among which, coloured by what. Kept in the address.
 
 import { debounce } from "./dom.js";
+import { columnOf, isColoring, numberOfGroups } from "./derived.js";
 import { NEIGHBORS } from "./toolbar.js";
 import { Trail } from "./trail.js";
 
@@ -15,15 +16,22 @@ export class Chooser {
   }
 
   /** Take over the parameters of an address, or of a linked map; `tell`: linked maps are to follow. */
-  async restore({ item, k, top, color }, { tell = false } = {}) {
+  async restore({ item, k, top, color, trust }, { tell = false } = {}) {
     const { map } = this;
     this.k = Math.min(NEIGHBORS.high, Math.max(NEIGHBORS.low, Math.round(Number(k)) || NEIGHBORS.usual));
     this.top = Math.round(Number(top)) > 0 ? Math.round(Number(top)) : null;
-    this.color = map.columns.some(({ name }) => name === color) ? color : null;
-    map.toolbar.fill({ k: this.k, top: this.top, color: this.color, labels: map.stage.scene.labelScale }, map.columns, map.labels.length);
+    this.color = isColoring(map, color) ? color : null;
+    this.fill();
     this.limit();
+    map.trust.set(Boolean(trust));
     const selecting = item ? this.choose({ key: item }, { fly: tell ? "never" : "unseen", tell }) : this.clear({ tell });
     await Promise.all([this.loadColor(), selecting]);
+  }
+
+  /** The toolbar shows what is chosen. */
+  fill() {
+    const { map, k, top, color } = this;
+    map.toolbar.fill({ k, top, color, labels: map.stage.scene.labelScale, keptKnown: map.trust.possible }, map.columns, map.labels.length);
   }
 
   /**
@@ -72,6 +80,7 @@ export class Chooser {
     map.panel.showItem(answer, { top: this.top });
     map.table.mark(item.i);
     this.redraw();
+    map.trust.ask();
     map.host.dataset.selected = item.key;
     map.host.dataset.neighbors = neighbors.map(({ i }) => i).join(" ");
     if (changed) this.announce();
@@ -107,7 +116,7 @@ export class Chooser {
   /** The linked maps follow. */
   tell() {
     const { item, k, top, color } = this;
-    this.map.link?.tell({ item, k, top, color });
+    this.map.link?.tell({ item, k, top, color, trust: this.map.trust.on });
   }
 
   /** Nothing is selected. */
@@ -121,6 +130,7 @@ export class Chooser {
     delete map.host.dataset.selected;
     delete map.host.dataset.neighbors;
     this.redraw();
+    map.trust.ask();
     if (tell) this.tell();
     await this.showNothing();
     if (had && map.data.options.notify) this.notify();
@@ -176,19 +186,30 @@ export class Chooser {
   async setColor(name) {
     this.color = name;
     this.map.category = null;
+    this.fill();
     await this.loadColor();
+    this.tell();
+    this.write();
+  }
+
+  async setTrust(on) {
+    await this.map.trust.set(on);
     this.tell();
     this.write();
   }
 
   async loadColor() {
     const { map, color } = this;
+    const { projection } = map.data;
     try {
-      const column = color ? await map.api.column(color) : null;
-      if (color !== this.color) return;
+      if (color && !map.columns.some(({ name }) => name === color)) map.say(map.texts.t(numberOfGroups(color) ? "groups-asking" : "kept-asking"));
+      const column = color ? await columnOf(map, color) : null;
+      if (color !== this.color || projection !== map.data.projection) return;
       map.column = column;
+      map.say("");
     } catch (error) {
       this.color = null;
+      this.fill();
       map.say(error.message);
     }
     map.paint();
@@ -214,6 +235,7 @@ export class Chooser {
     }
     stage.count = count;
     this.map.host.dataset.shown = String(count);
+    if (stage.scene.groups) this.map.paint(); // they are named where their shown points are
     stage.redraw();
   }
 
@@ -225,6 +247,7 @@ export class Chooser {
     if (this.k !== NEIGHBORS.usual) params.k = String(this.k);
     if (this.top !== null) params.top = String(this.top);
     if (this.color) params.color = this.color;
+    if (this.map.trust.on) params.trust = "1";
     if (camera.moved) params.view = [camera.cx, camera.cy, camera.zoom].map((value) => String(Number(value.toPrecision(5)))).join(",");
     return params;
   }

@@ -33,7 +33,7 @@ export function scaleOf({ min, max }) {
  *   `{kind: "number", min, max, values: Float32Array per row}`.
  * highlight: the name of a category that stands out, or null. marked: a Set of points that stand out, or null.
  * Returns `{rgba: Uint8Array(4 n), legend}`; legend is null, or `{categories: [{name, color}], more: [names]}`, or
- * `{gradient: [colours], ticks: [numbers]}`.
+ * `{gradient: [colours], ticks: [numbers], share: whether they are shares}`.
  */
 export function colorPoints({ rows, column, theme, highlight = null, marked = null }) {
   const painter = painterOf(column, theme, highlight);
@@ -81,5 +81,5 @@ function numberPainter(column, theme) {
     return Number.isFinite(value) ? tones[Math.max(0, Math.min(63, Math.round(63 * part(value))))] : unknown;
   };
   const gradient = steps.filter((_, k) => k % 9 === 0).map(([r, g, b]) => `rgb(${r}, ${g}, ${b})`);
-  return { paint, legend: { gradient, ticks: [at(0), at(0.5), at(1)] } };
+  return { paint, legend: { gradient, ticks: [at(0), at(0.5), at(1)], share: Boolean(column.share) } };
 }

@@ -16,10 +16,10 @@ export function fontOf(row, scale) {
 }
 
 /** A label short enough for the map. */
-export function shorten(text) {
+export function shorten(text, most = MAX_CHARACTERS) {
   const flat = text.replace(/\s+/gu, " ").trim();
   const letters = Array.from(flat);
-  return letters.length > MAX_CHARACTERS ? `${letters.slice(0, MAX_CHARACTERS - 1).join("")}…` : flat;
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : flat;
 }
 
 /** Which places of the picture are taken, on a coarse raster. */

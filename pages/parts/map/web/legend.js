@@ -10,12 +10,16 @@ export class Legend {
     this.element = el("div", { class: "legend", role: "group", "aria-label": texts.t("legend"), hidden: true });
   }
 
-  /** `legend` as `colorPoints` gives it; `title`: the name of the column; `chosen`: the category that stands out. */
-  show(legend, title, chosen) {
+  /**
+   * `legend` as `colorPoints` gives it; `title`: the name of the column; `chosen`: the category that stands out; `note`:
+   * what must be told about the colours, or "".
+   */
+  show(legend, title, chosen, note) {
     this.element.hidden = !legend;
     if (!legend) return;
     const parts = legend.categories ? this.categories(legend, chosen) : this.gradient(legend);
-    this.element.replaceChildren(el("div", { class: "legend-title", text: title }), ...parts);
+    this.element.replaceChildren(el("div", { class: "legend-title", text: title }), ...parts,
+      ...(note ? [el("div", { class: "legend-note", text: note })] : []));
   }
 
   categories({ categories, more, other }, chosen) {
@@ -35,10 +39,10 @@ export class Legend {
     return [...rows, el("div", { class: "legend-entry" }, swatch, picker)];
   }
 
-  gradient({ gradient, ticks }) {
+  gradient({ gradient, ticks, share }) {
     const bar = el("div", { class: "gradient", "aria-hidden": "true" });
     bar.style.background = `linear-gradient(to right, ${gradient.join(", ")})`;
-    return [bar, el("div", { class: "ticks" }, ...ticks.map((tick) => el("span", { text: this.texts.number(rounded(tick)) })))];
+    return [bar, el("div", { class: "ticks" }, ...ticks.map((tick) => el("span", { text: share ? this.texts.percent(tick) : this.texts.number(rounded(tick)) })))];
   }
 }
 

@@ -5,12 +5,13 @@ import { Address, NO_ADDRESS, readAddress } from "./address.js";
 import { Api } from "./api.js";
 import { AreaList } from "./area.js";
 import { Chooser } from "./chooser.js";
-import { colorPoints } from "./color.js";
+import { KEPT } from "./derived.js";
 import { el, fileName, saveFile } from "./dom.js";
 import { drawnHighlight } from "./highlight.js";
 import { keyboard } from "./keyboard.js";
 import { Legend } from "./legend.js";
 import { Link } from "./link.js";
+import { paintMap } from "./painting.js";
 import { Panel } from "./panel.js";
 import { pictureOf } from "./png.js";
 import { Pointer } from "./pointer.js";
@@ -19,6 +20,7 @@ import { Table } from "./table.js";
 import { Texts } from "./texts.js";
 import { StageButtons, Toolbar } from "./toolbar.js";
 import { Tooltip } from "./tooltip.js";
+import { Trust } from "./trust.js";
 
 const remembered = new Map(); // vectors → the map's parameters, while the person visits another page
 const wantsCanvas = () => new URLSearchParams(window.location.search).get("renderer") === "canvas";
@@ -40,8 +42,9 @@ export class MapView {
   build() {
     const { texts } = this;
     const renderer = wantsCanvas() ? "canvas" : this.data.options.renderer;
-    this.stage = new Stage({ renderer, onview: () => this.rested(), covers: () => [this.legend.element, this.buttons.element] });
+    this.stage = new Stage({ renderer, onview: () => this.rested(), covers: () => [this.legend.element, this.buttons.element, this.trust.element] });
     this.host.dataset.renderer = this.stage.renderer.name;
+    this.trust = new Trust(this);
     this.tooltip = new Tooltip(texts, async (row) => (await this.api.items({ from: row, n: 1 })).items[0]);
     this.toolbar = new Toolbar(texts, toolbarActions(this));
     this.buttons = new StageButtons(texts, { tool: (name) => this.pointer.setTool(name), zoom: (f) => this.zoom(f), fit: () => this.fit() });
@@ -72,7 +75,7 @@ export class MapView {
     this.message = el("div", { class: "message", role: "status", "aria-live": "polite" });
     this.announcer = el("div", { class: "unseen", role: "status", "aria-live": "polite" });
     this.caption = el("p", { class: "caption" });
-    this.frame = el("div", { class: "framed" }, el("div", { class: "frame" }, this.picture, this.message), this.buttons.element, this.legend.element);
+    this.frame = el("div", { class: "framed" }, el("div", { class: "frame" }, this.picture, this.message), this.buttons.element, this.trust.element, this.legend.element);
     const main = el("div", { class: "main" }, this.frame, this.table.element, this.caption);
     const side = el("div", { class: "side" }, this.area.element, this.panel.element);
     this.host.replaceChildren(el("div", { class: "e2v-map" }, this.toolbar.element, el("div", { class: "body" }, main, side), help, this.announcer));
@@ -165,6 +168,8 @@ export class MapView {
     this.stage.render(true);
     this.host.dataset.drawn = String(points.n);
     this.chooser.redraw();
+    this.trust.ask();
+    if (this.chooser.color === KEPT) this.chooser.loadColor();
     this.showHighlight(!this.stage.camera.moved);
   }
 
@@ -177,14 +182,8 @@ export class MapView {
     return this.pointOfRow?.[row] ?? -1;
   }
 
-  /** Colours and legend as chosen. */
   paint() {
-    if (!this.stage.points) return;
-    const column = this.chooser.color ? this.column : null;
-    const { rgba, legend } = colorPoints({ rows: this.stage.points.rows, column, theme: this.theme, highlight: this.category ?? null, marked: this.marked ?? null });
-    this.stage.setColors(rgba);
-    this.legendNow = legend;
-    this.legend.show(legend, this.chooser.color ? this.toolbar.columnName(this.chooser.color) : "", this.category ?? null);
+    paintMap(this);
   }
 
   setHighlightedCategory(name) {

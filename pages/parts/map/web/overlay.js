@@ -1,9 +1,11 @@
 // What lies above the points: lines, rings, labels, the lasso.
 
 import { byPriority } from "./highlight.js";
+import { GROUPS_UNTIL, placeGroups } from "./group_names.js";
 import { Measure, Places, placeBeside, placeLabels, shorten } from "./labels.js";
+import { cross } from "./marks.js";
 
-const LINES = { given: [], answer: [6, 4], neighbor: [] };
+const LINES = { given: [], answer: [6, 4], neighbor: [], lost: [2, 5] };
 
 /** Outer radius of the ring around a point that stands out. */
 const ringOf = (scene, i) => scene.radius + (i === scene.selected ? 6.5 : 3);
@@ -29,7 +31,8 @@ export class Overlay {
   /**
    * Draws it all.
    *
-   * scene: {camera, grid, xy, rows, labels, limit, radius, theme, labelScale, selected, neighbors: [points], focus,
+   * scene: {camera, grid, xy, rows, labels, limit, radius, theme, labelScale, selected, neighbors: [points], lost: [points], friends: [points], focus,
+   *   groups: [{x, y, lines}] | null,
    *   highlight: {points: [{point, role, label}], lines: [[a, b, style]], places: [[x, y]]} | null, area: [[x, y] in map units] | null,
    *   covered: [[x, y, width, height]] of what lies above the picture};
    * settled: the view rests, so the quiet labels may be chosen anew.
@@ -47,10 +50,13 @@ export class Overlay {
     for (const [x, y, width, height] of scene.covered) places.block(x, y, width, height);
     for (const { i } of strong) blockRing(places, at(i), ringOf(scene, i));
     const placed = strong.map((label) => this.placeStrong(places, scene, at, label)).filter(Boolean);
-    if (settled) this.quiet = this.chooseQuiet(scene, places, strong);
+    const far = Boolean(scene.groups) && scene.labelScale > 0 && scene.camera.zoom < GROUPS_UNTIL;
+    const groups = far ? placeGroups(scene, places, this.measure) : [];
+    if (settled) this.quiet = far ? [] : this.chooseQuiet(scene, places, strong);
     const taken = new Set(strong.map(({ i }) => i));
     const color = scene.selected >= 0 || scene.highlight ? scene.theme.faint : scene.theme.quiet;
     for (const label of this.quiet) if (!taken.has(label.i)) this.write(scene, at(label.i), label, color);
+    for (const { x, y, ...label } of groups) this.write(scene, [x, y], label, color === scene.theme.faint ? color : scene.theme.text);
     for (const label of placed) this.write(scene, at(label.i), label, scene.theme.text);
   }
 
@@ -67,7 +73,7 @@ export class Overlay {
    * Labels that come before the quiet ones, the most important first: [{i, text, size, weight, must}]. Of what the page
    * wants to stand out only the first has its label in any case: a dozen names over each other say nothing.
    */
-  strongLabels({ selected, neighbors, focus, highlight, labels, rows, labelScale }) {
+  strongLabels({ selected, neighbors, friends, focus, highlight, labels, rows, labelScale }) {
     const scale = labelScale || 1;
     const text = (i) => shorten(labels?.[rows[i]] ?? "");
     const found = new Map();
@@ -77,7 +83,7 @@ export class Overlay {
     add(selected, text(selected), 16, 700, true);
     byPriority(highlight?.points ?? []).forEach(({ point, label }, k) => add(point, shorten(label ?? "") || text(point), 15, 600, k === 0));
     add(focus, text(focus), 13.5, 600, true);
-    for (const i of neighbors) add(i, text(i), 13, 500, false);
+    for (const i of [...neighbors, ...friends]) add(i, text(i), 13, 500, false);
     return [...found.values()];
   }
 
@@ -88,10 +94,13 @@ export class Overlay {
     return spot && { ...label, ...spot };
   }
 
-  drawLines({ selected, neighbors, focus, highlight, theme }, at) {
+  drawLines({ selected, neighbors, lost, focus, highlight, theme }, at) {
     if (selected >= 0) {
       for (const i of neighbors) this.line(at(selected), at(i), theme.background, i === focus ? 5 : 3, 0.6, []);
-      for (const i of neighbors) this.line(at(selected), at(i), theme.text, i === focus ? 2.5 : 1.2, i === focus ? 0.9 : 0.6, []);
+      for (const i of neighbors) {
+        const far = lost.includes(i);
+        this.line(at(selected), at(i), theme.text, i === focus ? 2.5 : far ? 1.8 : 1.2, i === focus || far ? 0.9 : 0.6, far ? LINES.lost : []);
+      }
     }
     for (const [a, b, style] of highlight?.lines ?? []) {
       this.line(at(a), at(b), theme.background, 5, 0.7, []);
@@ -111,12 +120,13 @@ export class Overlay {
     context.restore();
   }
 
-  drawRings({ selected, neighbors, focus, highlight, hover, radius, theme, tint }, at) {
+  drawRings({ selected, neighbors, friends, focus, highlight, hover, radius, theme, tint }, at) {
     for (const i of neighbors) this.ring(at(i), radius + 2, tint(i), i === focus ? theme.primary : theme.text, i === focus ? 2.5 : 1.4);
     for (const { point, role } of highlight?.points ?? []) {
       if (role === "place") this.diamond(at(point), radius + 8, theme);
       else this.ring(at(point), radius + 4, tint(point), role === "answer" ? theme.primary : theme.text, 2.5);
     }
+    for (const i of friends) cross(this.context, at(i), radius + 4, theme);
     if (hover >= 0 && hover !== selected) this.ring(at(hover), radius + 2, tint(hover), theme.text, 1.6);
     if (selected >= 0) {
       this.ring(at(selected), radius + 4, tint(selected), theme.background, 8);

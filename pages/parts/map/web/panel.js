@@ -96,6 +96,27 @@ export class Panel {
     return parts.join(" · ");
   }
 
+  /**
+   * What the map shows wrongly: `lost` neighbours [{i, place}] get a word in the list, false friends a list of their own.
+   * `lost` is null where nothing is known.
+   */
+  showMisplaced(lost, friends) {
+    const { texts } = this;
+    for (const old of this.element.querySelectorAll(".misplaced")) old.remove();
+    for (const { i, place } of lost ?? []) this.rows?.get(i)?.append(this.word("trust-far", { n: place }));
+    if (!friends.length) return;
+    const list = el("ol", { class: "neighbors", role: "list" }, ...friends.map((friend) => {
+      const entry = this.row(friend, 0);
+      entry.firstElementChild.append(this.word("trust-false", { n: friend.place }));
+      return entry;
+    }));
+    this.element.append(el("div", { class: "misplaced friends" }, el("h4", { text: texts.t("trust-friends-title", { n: friends.length }) }), list));
+  }
+
+  word(id, values) {
+    return el("span", { class: "misplaced word", text: this.texts.t(id, values) });
+  }
+
   /** Marks the neighbour that the keyboard is at. */
   mark(row) {
     for (const [each, button] of this.rows ?? []) button.classList.toggle("marked", each === row);

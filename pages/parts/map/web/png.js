@@ -53,7 +53,7 @@ function drawLegend(context, legend, theme, top, width) {
   if (!legend) return;
   let x = PAD;
   context.font = `13px ${theme.font}`;
-  const entries = legend.categories ?? [legend.gradient[0], legend.gradient.at(-1)].map((color, k) => ({ color, name: String(Number(legend.ticks[2 * k].toPrecision(3))) }));
+  const entries = legend.categories ?? [legend.gradient[0], legend.gradient.at(-1)].map((color, k) => ({ color, name: legend.share ? `${100 * legend.ticks[2 * k]} %` : String(Number(legend.ticks[2 * k].toPrecision(3))) }));
   for (const { name, color } of entries) {
     const wide = context.measureText(name).width;
     if (x + wide + 40 > width) break;

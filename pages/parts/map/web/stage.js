@@ -23,7 +23,7 @@ export class Stage {
     this.camera = new Camera();
     this.onview = onview;
     this.covers = covers;
-    this.scene = { selected: -1, neighbors: [], focus: -1, hover: -1, highlight: null, area: null, labels: null, labelScale: 1 };
+    this.scene = { selected: -1, neighbors: [], lost: [], friends: [], groups: null, focus: -1, hover: -1, highlight: null, area: null, labels: null, labelScale: 1 };
     this.count = 0;
     this.places = [];
     this.part = 1;

@@ -32,6 +32,11 @@ export class Texts {
     return this.formats.get(decimals).format(value);
   }
 
+  /** A share from 0 to 1 as a percentage. */
+  percent(share) {
+    return new Intl.NumberFormat(this.numbers, { style: "percent", maximumFractionDigits: 0 }).format(share);
+  }
+
   /** A metadata value: numbers as numbers, unknown as a dash. */
   value(value) {
     if (value === null || value === undefined || value === "") return "–";

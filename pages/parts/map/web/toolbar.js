@@ -1,6 +1,7 @@
 // The controls of the map: search, back and forward, map or table, and how it is shown.
 
 import { Combobox } from "./combobox.js";
+import { GROUP_NUMBERS, KEPT, USUAL_GROUPS, groupsName, numberOfGroups } from "./derived.js";
 import { debounce, el, iconButton, labelled, select } from "./dom.js";
 
 export const NEIGHBORS = { low: 5, high: 50, usual: 10 };
@@ -8,7 +9,7 @@ const TOPS = [100, 300, 1_000, 3_000, 10_000, 30_000, 100_000];
 const TOOLS = ["pan", "lasso", "box"];
 
 export class Toolbar {
-  /** actions: find, found, unknown, back, forward, show(mode), color, neighbors, top, labels, picture: what people ask for. */
+  /** actions: find, found, unknown, back, forward, show(mode), trust(on), color, neighbors, top, labels, picture. */
   constructor(texts, actions) {
     this.texts = texts;
     this.actions = actions;
@@ -24,9 +25,13 @@ export class Toolbar {
       class: "icon-button options-toggle", "aria-expanded": "false",
     });
     const picture = iconButton("download", texts.t("picture"), actions.picture);
+    this.trust = el("button", {
+      type: "button", class: "plain-button trust", "aria-pressed": "false", text: texts.t("trust"), title: texts.t("trust-help"),
+      onclick: () => actions.trust(this.trust.getAttribute("aria-pressed") !== "true"),
+    });
     const history = el("div", { class: "group" }, this.back, this.forward);
     this.element = el("div", { class: "toolbar" },
-      el("div", { class: "row main-row" }, this.search.element, history, this.modes, toggle, picture), this.options);
+      el("div", { class: "row main-row" }, this.search.element, history, this.modes, this.trust, toggle, picture), this.options);
   }
 
   modeButtons() {
@@ -48,19 +53,43 @@ export class Toolbar {
     toggle.setAttribute("aria-expanded", String(open));
   }
 
-  /** Fill in the choices once the data are known. `state`: {k, top, color, labels}; `columns` of the server. */
+  setTrust(on) {
+    this.trust.setAttribute("aria-pressed", String(on));
+  }
+
+  /** Fill in the choices once the data are known. `state`: {k, top, color, labels, keptKnown}; `columns` of the server. */
   fill(state, columns, nItems) {
     const { texts, actions } = this;
-    const colors = [["", texts.t("color-none")], ...columns.filter(({ distinct }) => distinct > 1).map(({ name }) => [name, this.columnName(name)])];
+    this.trust.hidden = !state.keptKnown;
+    const colors = this.colors(state, columns, nItems);
     const tops = [["", texts.t("top-all")], ...TOPS.filter((n) => n < nItems).map((n) => [String(n), texts.t("top-n", { n })])];
     if (state.top && !TOPS.includes(state.top)) tops.push([String(state.top), texts.t("top-n", { n: state.top })]);
     const sizes = [["1", texts.t("labels-normal")], ["1.45", texts.t("labels-large")], ["0", texts.t("labels-none")]];
     this.options.replaceChildren(
       labelled(texts.t("color"), select(texts.t("color"), colors, state.color ?? "", (value) => actions.color(value || null))),
+      this.groupNumber(state, nItems),
       labelled(texts.t("top"), select(texts.t("top"), tops, state.top ? String(state.top) : "", (value) => actions.top(Number(value) || null))),
       this.slider(state.k),
       labelled(texts.t("labels"), select(texts.t("labels"), sizes, String(state.labels), (value) => actions.labels(Number(value)))),
     );
+  }
+
+  /** [value, text] of each colouring: the data's own, then those that are worked out. */
+  colors({ color, keptKnown }, columns, nItems) {
+    const own = columns.filter(({ distinct }) => distinct > 1).map(({ name }) => [name, this.columnName(name)]);
+    const groups = groupsName(numberOfGroups(color) ?? Math.min(USUAL_GROUPS, nItems - 1));
+    const derived = [...(keptKnown ? [KEPT] : []), ...(nItems > 2 ? [groups] : [])].map((name) => [name, this.columnName(name)]);
+    return [["", this.texts.t("color-none")], ...own, ...derived.filter(([name]) => !own.some(([other]) => other === name))];
+  }
+
+  /** How many groups, where the points are coloured by them. */
+  groupNumber({ color }, nItems) {
+    const n = numberOfGroups(color);
+    if (n === null) return "";
+    const { texts, actions } = this;
+    const numbers = [...new Set([...GROUP_NUMBERS, n])].filter((each) => each < nItems).sort((a, b) => a - b);
+    const choices = numbers.map((each) => [String(each), texts.number(each)]);
+    return labelled(texts.t("groups-number"), select(texts.t("groups-number"), choices, String(n), (value) => actions.color(groupsName(Number(value)))));
   }
 
   slider(k) {
@@ -76,7 +105,8 @@ export class Toolbar {
   }
 
   columnName(name) {
-    return name === "count" || name === "rank" ? this.texts.t(`color-${name}`) : name;
+    if (numberOfGroups(name) !== null) return this.texts.t("color-groups");
+    return name === "count" || name === "rank" || name === KEPT ? this.texts.t(`color-${name}`) : name;
   }
 
   setTrail(trail) {
