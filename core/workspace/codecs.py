@@ -39,7 +39,7 @@ MEMBERS = {
     "projections": frozenset({COORDINATES, ROWS}),
     "evaluations": frozenset({"groups.parquet", "changes.parquet", "probes.parquet"}),
     "tunings": frozenset({"rungs.parquet"}),
-    "contrasts": frozenset({"neighbors.npy", "measured.npy"}),
+    "contrasts": frozenset({"neighbors.npy", "compared.npy"}),
     "stabilities": frozenset({"neighbors.npy", "kept.npy"}),
     "intrinsic": frozenset({"sections.parquet", "pairs.parquet"}),
     "uploads": frozenset({"content"}),

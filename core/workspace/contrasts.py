@@ -16,7 +16,7 @@ from core.workspace.files import META, FolderWriter
 from core.workspace.infos import ContrastInfo, contrast_info
 from core.workspace.listing import Listing
 
-NEIGHBORS, MEASURED = "neighbors.npy", "measured.npy"
+NEIGHBORS, COMPARED = "neighbors.npy", "compared.npy"
 
 
 class Contrasts(Listing):
@@ -64,19 +64,20 @@ class Contrasts(Listing):
 
 def _write(writer: FolderWriter, contrast: Contrast) -> None:
     writer.array(NEIGHBORS, contrast.neighbors.astype(np.int32, copy=False))
-    writer.array(MEASURED, contrast.rows.astype(np.int32, copy=False))
+    writer.array(COMPARED, contrast.rows.astype(np.int32, copy=False))
     writer.meta |= {
         "settings": contrast.settings.to_json(),
-        "n_items": contrast.n_items,
         "n_tokens": contrast.n_tokens,
     }
 
 
 def _read(folder: Path, meta: dict[str, Any]) -> Contrast:
-    neighbors, rows = read_array(folder, NEIGHBORS, np.int32, 3), read_array(folder, MEASURED, np.int32, 1)
+    neighbors, rows = read_array(folder, NEIGHBORS, np.int32, 3), read_array(folder, COMPARED, np.int32, 1)
     with damage_is_told(META):
-        settings, numbers = TrainingSettings(**meta["settings"]), (int(meta["n_items"]), int(meta["n_tokens"]))
+        settings, n_tokens = TrainingSettings(**meta["settings"]), int(meta["n_tokens"])
+        if n_tokens < 0:
+            raise ValueError("not a count")
     with damage_is_told(NEIGHBORS):
-        if len(rows) > MAX_ITEMS or min(rows.min(initial=0), neighbors.min(initial=0)) < 0 or numbers[1] < 0:
-            raise ValueError("more items than are measured, or a row before the first")
-        return Contrast(neighbors, rows, settings, *numbers)
+        if len(rows) > MAX_ITEMS or min(rows.min(initial=0), neighbors.min(initial=0)) < 0:
+            raise ValueError("more items than are compared, or a row before the first")
+        return Contrast(neighbors, rows, settings, n_tokens)

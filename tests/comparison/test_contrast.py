@@ -165,14 +165,17 @@ def test_large_data_is_trained_as_long_as_small_data() -> None:
     corpus = lists(ordered=False)
     settings = contrast_settings(corpus)
     assert (settings.window, settings.workers) == (2, 1)
-    assert settings.epochs * corpus.n_tokens == pytest.approx(600_000, rel=0.05)
+    assert settings.epochs * corpus.n_tokens == pytest.approx(1_000_000, rel=0.05)
     large = replace(corpus, tokens=np.tile(corpus.tokens, 40), offsets=np.arange(9_001, dtype=np.int64) * 40)
-    assert contrast_settings(large).epochs == round(600_000 / MAX_TOKENS)
+    assert contrast_settings(large).epochs == round(1_000_000 / MAX_TOKENS)
 
 
-@pytest.mark.parametrize("change", [{"n_items": 3}, {"rows": np.zeros(2, np.int32)}, {"rows": np.zeros(0, np.int32)}])
+@pytest.mark.parametrize(
+    "change",
+    [{"neighbors": np.zeros((5, 3, 3), np.int32)}, {"rows": np.zeros(2, np.int32)}, {"rows": np.zeros(0, np.int32)}],
+)
 def test_parts_that_do_not_fit_are_refused(change: dict[str, object]) -> None:
-    made = Contrast(np.zeros((5, 3, 4), np.int32), np.arange(3, dtype=np.int32), TrainingSettings(), 9, 50)
+    made = Contrast(np.zeros((5, 3, 2), np.int32), np.arange(3, dtype=np.int32), TrainingSettings(), 50)
     with pytest.raises(ValueError, match="neighbours"):
         replace(made, **change)  # type: ignore[arg-type]
 
@@ -188,5 +191,5 @@ def test_the_samples_ship_compared(name: str, is_bag: bool) -> None:
     assert found is not None
     contrast = workspace.contrast(found)
     assert contrast.settings == contrast_settings(workspace.corpus(info.id))
-    assert (contrast.order_loss < 0.03) if is_bag else (contrast.order_loss > 0.25)
+    assert (contrast.order_loss < 0.1) if is_bag else (contrast.order_loss > 0.25)
     assert contrast.by_chance < contrast.jaccard("window") < contrast.jaccard("seed")

@@ -30,14 +30,14 @@ K = 10
 
 
 def contrast(*, order: int, orders: int, window: int = 5, seed: int = 8) -> Contrast:
-    """As many of ten neighbours in common, in each comparison, for each of three items; ``order`` is the smallest."""
+    """As many of ten neighbours in common, in each comparison, for each of thirty items; ``order`` is the smallest."""
     base: dict[str, Sequence[int]] = {"small": list(range(K))}
     base["seed"] = _sharing(base["small"], seed, 100)
     base["large"] = _sharing(base["small"], window, 200)
     base["shuffled"] = _sharing(base["small"], order, 300)
     base["again"] = _sharing(base["shuffled"], orders, 400)
-    near = [[list(base[version.name])] * 3 for version in VERSIONS]
-    return Contrast(np.array(near, np.int32), np.arange(3, dtype=np.int32), TrainingSettings(window=2), 900, 5_000)
+    near = [[list(base[version.name])] * 30 for version in VERSIONS]
+    return Contrast(np.array(near, np.int32), np.arange(30, dtype=np.int32), TrainingSettings(window=2), 5_000)
 
 
 def _sharing(rows: Sequence[int], n: int, other: int) -> list[int]:
@@ -92,7 +92,7 @@ def test_a_change_no_larger_than_another_seeds_is_none(window: int, seed: int, s
 def test_what_two_lists_have_in_common() -> None:
     found = contrast(order=3, orders=3, window=2)
     assert common(found, "large", 0) == {0, 1}
-    assert [measured_place(found, row) for row in (0, 2, 77, None)] == [0, 2, 2, 2]
+    assert [measured_place(found, row) for row in (0, 2, 77, None)] == [0, 2, 29, 29]
 
 
 @pytest.mark.parametrize(

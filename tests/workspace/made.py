@@ -134,7 +134,7 @@ def similarity_report() -> SimilarityReport:
 def contrast(**changes: Any) -> Contrast:
     """Windows and orders compared on two of three items, with one neighbour each."""
     neighbors = np.array([[[1], [2]]] * len(VERSIONS), np.int32)
-    return replace(Contrast(neighbors, np.array([0, 1], np.int32), TrainingSettings(window=2), 3, 6), **changes)
+    return replace(Contrast(neighbors, np.array([0, 1], np.int32), TrainingSettings(window=2), 6), **changes)
 
 
 def stability(**changes: Any) -> Stability:

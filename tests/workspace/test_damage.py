@@ -29,7 +29,7 @@ PARTS += [
 PARTS += [("projection", "projections", name) for name in ("coordinates.npy", "rows.npy")]
 PARTS += [("evaluation", "evaluations", name) for name in ("groups.parquet", "changes.parquet", "probes.parquet")]
 PARTS += [("tuning", "tunings", "rungs.parquet")]
-PARTS += [("contrast", "contrasts", name) for name in ("neighbors.npy", "measured.npy")]
+PARTS += [("contrast", "contrasts", name) for name in ("neighbors.npy", "compared.npy")]
 PARTS += [("intrinsic", "intrinsic", "sections.parquet")]
 PARTS += [("stability", "stabilities", name) for name in ("neighbors.npy", "kept.npy")]
 PARTS += [(kind, part, name) for kind, part in FOLDERS.items() for name in ("meta.json", "manifest.json")]
@@ -251,7 +251,7 @@ def test_tables_of_measurements_are_checked(
 
 @pytest.mark.parametrize(
     "value",
-    [{"settings": {"windows": 3}}, {"settings": None}, {"n_items": 1}, {"n_items": "many"}, {"n_tokens": -1}],
+    [{"settings": {"windows": 3}}, {"settings": None}, {"n_tokens": "many"}, {"n_tokens": -1}],
 )
 def test_a_contrast_of_other_numbers_is_damaged(
     workspace: Workspace, ids: dict[str, str], value: dict[str, Any]

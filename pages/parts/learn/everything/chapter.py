@@ -14,11 +14,12 @@ from pages.parts.i18n import keyed, named, t
 from pages.parts.learn import scene
 from pages.parts.learn.ask import ask
 from pages.parts.learn.everything.near import choose_item, near
-from pages.parts.learn.everything.side_by_side import another, side_by_side
+from pages.parts.learn.everything.side_by_side import side_by_side
 from pages.parts.learn.everything.source import OWN, Source, sources
 from pages.parts.learn.everything.survives import survives
 from pages.parts.learn.lesson import Lesson
 from pages.parts.learn.onward import Way, onward
+from pages.parts.plain import plain
 
 CHAPTER = "everything"
 
@@ -33,22 +34,30 @@ def draw(lesson: Lesson) -> None:
     seen, found = EverythingScene.from_json(scene.scene_of(CHAPTER)), sources(lesson)
     asked = _questions(found)
     shown = ask(CHAPTER, asked[0]) if asked else True
-    side_by_side(found, seen)
-    with st.container(horizontal=True, vertical_alignment="center"):
+    left, right = st.columns([2, 3], gap="large")
+    with right:
         source = _choose(found, seen)
         choose_item(CHAPTER, source, seen)
-        another(CHAPTER, seen)
-    if source.contrast is not None:
-        st.code(training_line(source.contrast.settings), language="python")
-    near(lesson, source, seen, shown=shown)
+        near(lesson, source, seen, shown=shown)
+    with left:
+        side_by_side(CHAPTER, found, seen)
+        if source.contrast is not None:
+            st.code(training_line(source.contrast.settings), language="python", wrap_lines=True)
+            st.caption(t("everything-line"))
     if shown:
         survives(lesson, found)
-    small, large = ({visit.WISHES: write_wishes(window=window)} for window in (SMALL, LARGE))
+    _on(lesson, source)
+
+
+def _on(lesson: Lesson, source: Source) -> None:
+    where = {visit.WORKSPACE: source.workspace.id}
+    data = {**where, visit.CORPUS: source.info.id}
+    small, large = ({**data, visit.WISHES: write_wishes(window=window)} for window in (SMALL, LARGE))
     onward(
         lesson,
         Way("train.py", "everything-train-small", small),
         Way("train.py", "everything-train-large", large),
-        Way("recommend.py", "everything-recommend"),
+        Way("recommend.py", "everything-recommend", where),
     )
 
 
@@ -61,11 +70,11 @@ def _choose(found: dict[str, Source], seen: EverythingScene) -> Source:
     names = list(found)
     current = seen.source if seen.source in found else names[-1 if OWN in found else 0]
     key = keyed(scene.key(CHAPTER, f"source-{'-'.join(names)}"))
-    st.segmented_control(
+    st.pills(
         t("everything-source"),
         names,
         default=current,
-        format_func=named(names, lambda name: found[name].title),
+        format_func=named(names, lambda name: plain(found[name].name_here)),
         key=key,
         on_change=lambda: _keep_source(seen, st.session_state[key]),
         required=True,

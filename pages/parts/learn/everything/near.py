@@ -41,8 +41,6 @@ def choose_item(chapter: str, source: Source, seen: EverythingScene) -> None:
         format_func=named(options, lambda row: items.labels[row]),
         key=key,
         on_change=remember_problem(keep),
-        label_visibility="collapsed",
-        width=240,
     )
 
 

@@ -1,4 +1,4 @@
-"""One sequence of each kind beside the others."""
+"""One sequence of each kind beside the others, and the line that trains them all."""
 
 from __future__ import annotations
 
@@ -17,15 +17,10 @@ A_FEW_ITEMS = 6
 """Of a list; titles are longer than words."""
 
 
-def side_by_side(found: dict[str, Source], seen: EverythingScene) -> None:
-    """A column for each."""
-    for source, column in zip(found.values(), st.columns(len(found), gap="medium"), strict=True):
-        with column, st.container(border=True, height="stretch"):
-            _sequence(source, seen.sequence)
-
-
-def another(chapter: str, seen: EverythingScene) -> None:
-    """The button that shows another sequence of all."""
+def side_by_side(chapter: str, found: dict[str, Source], seen: EverythingScene) -> None:
+    """A sequence of each; a button that shows others."""
+    for source in found.values():
+        _sequence(source, seen.sequence)
     st.button(
         t("everything-another"),
         icon=":material/shuffle:",
@@ -38,7 +33,6 @@ def _sequence(source: Source, number: int) -> None:
     kind, corpus = source.info.kind, source.corpus
     rows = sequence_at(corpus, number, MOST_ITEMS.get(kind, A_FEW_ITEMS))
     labels = [plain(corpus.items.labels[row]) for row in rows]
-    st.markdown(f"**{source.title}**")
-    st.markdown((" " if kind == "words" else " · ").join(labels))
+    st.markdown(f"**{plain(source.name_here)}** · {(' ' if kind == 'words' else ' · ').join(labels)}")
     counts = {"sequences": source.info.n_sequences, "items": source.info.n_items}
-    st.caption(t(f"everything-counts-{kind}", **counts))
+    st.caption(f"{plain(source.title)}: {t(f'everything-counts-{kind}', **counts)}")

@@ -9,9 +9,8 @@ from core.examples import start_of
 from core.types import Corpus
 from core.workspace import CorpusInfo, Workspace, open_workspace
 from pages.parts import state
-from pages.parts.i18n import language
+from pages.parts.i18n import language, t
 from pages.parts.learn.lesson import Lesson
-from pages.parts.plain import plain
 from pages.parts.workspace_menu import sample_title
 
 OWN = "own"
@@ -28,7 +27,7 @@ class Source:
     workspace, info
         Where it is.
     title
-        For people; inert.
+        For people; of their own data what they called it.
     contrast
         None where nothing was compared yet.
     """
@@ -45,6 +44,11 @@ class Source:
         return self.workspace.corpus(self.info.id)
 
     @property
+    def name_here(self) -> str:
+        """What its sequences are, or what the person called their own."""
+        return self.title if self.name == OWN else t(f"everything-kind-{self.info.kind}")
+
+    @property
     def start(self) -> str:
         """Key of the item to begin with, where the data has one."""
         return start_of(self.name) or ""
@@ -56,7 +60,7 @@ def sources(lesson: Lesson) -> dict[str, Source]:
     found = {source.name: source for source in samples}
     own = _own_info(lesson)
     if own is not None and own.id not in {source.info.id for source in samples}:
-        found[OWN] = _source(OWN, lesson.workspace, own, plain(own.name))
+        found[OWN] = _source(OWN, lesson.workspace, own, own.name)
     return found
 
 

@@ -13,6 +13,7 @@ from pages.parts.i18n import language, number, t
 from pages.parts.learn.ask import said
 from pages.parts.learn.everything.source import Source
 from pages.parts.learn.lesson import Lesson
+from pages.parts.plain import plain
 from pages.parts.theme import is_dark
 
 HEIGHT, ROOM_HEIGHT = 280, 420
@@ -21,7 +22,7 @@ TEXT, ROOM_TEXT = 14, 22
 
 def survives(lesson: Lesson, found: dict[str, Source]) -> None:
     """The figure, what it says of each, and the same as a table."""
-    compared = {source.title: source for source in found.values() if source.contrast is not None}
+    compared = {source.name_here: source for source in found.values() if source.contrast is not None}
     if not compared:
         return
     names: dict[Pair, str] = {pair: t(f"everything-pair-{pair}") for pair in SHOWN}
@@ -49,7 +50,10 @@ def survives(lesson: Lesson, found: dict[str, Source]) -> None:
 
 def _sentences(source: Source) -> list[str]:
     assert source.contrast is not None
-    return [f"{source.title}: {said(text)}" for text in (verdict_said(source.contrast), window_said(source.contrast))]
+    return [
+        f"{plain(source.name_here)}: {said(text)}"
+        for text in (verdict_said(source.contrast), window_said(source.contrast))
+    ]
 
 
 def _table(compared: dict[str, Source], names: dict[Pair, str]) -> None:
@@ -58,7 +62,7 @@ def _table(compared: dict[str, Source], names: dict[Pair, str]) -> None:
         found = source.contrast
         assert found is not None
         figures = {names[pair]: number(found.jaccard(pair), 3) for pair in SHOWN}
-        rows.append({t("everything-data"): title, **figures, t("everything-chance"): number(found.by_chance, 3)})
+        rows.append({t("everything-data"): plain(title), **figures, t("everything-chance"): number(found.by_chance, 3)})
     with st.expander(t("everything-jaccard"), icon=":material/table_rows:", key="everything-jaccard"):
         st.table(pl.DataFrame(rows))
         st.caption(t("everything-jaccard-note"))
