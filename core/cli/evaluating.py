@@ -16,6 +16,7 @@ from core.cli.opening import opened_workspace
 from core.cli.options import AsJson, Vectors, WorkspacePath
 from core.cli.output import show, show_json, show_table
 from core.cli.progress import shown_progress
+from core.cli.steadiness import measure_steadiness
 from core.errors import SettingsError, WorkspaceError
 from core.jobs.measuring import trained
 from core.recommend.evaluation import Estimate, Evaluation, Protocol, ScorerResult
@@ -29,7 +30,9 @@ MEASURES = {"HR@10": "hr10", "HR@20": "hr20", "MRR@20": "mrr20", "NDCG@10": "ndc
 
 def evaluate(
     workspace: WorkspacePath,
-    measured_task: Annotated[Literal["next-item", "analogies", "similarity"], typer.Option("--task")] = "next-item",
+    measured_task: Annotated[
+        Literal["next-item", "analogies", "similarity", "stability"], typer.Option("--task")
+    ] = "next-item",
     question_set: Annotated[str | None, typer.Option("--set", metavar="FILE", show_default=False)] = None,
     searched_top: Annotated[int | None, typer.Option("--top", min=1, show_default=False)] = None,
     by_time: Annotated[bool | None, typer.Option("--by-time/--random", show_default=False)] = None,
@@ -38,12 +41,15 @@ def evaluate(
     vectors: Vectors = None,
     json: AsJson = False,
 ) -> None:
-    """Measure every scorer on held-out lists of the workspace's corpus, or the vectors with a set of questions."""
-    if measured_task != "next-item":
+    """Measure scorers on held-out lists of the corpus, the vectors with a set of questions, or how steady they are."""
+    if measured_task in ("analogies", "similarity"):
         measure_vectors(workspace, measured_task, question_set, searched_top, vectors, json=json)
         return
     if question_set is not None or searched_top is not None:
         raise SettingsError("errors-cli-set-task")
+    if measured_task == "stability":
+        measure_steadiness(workspace, vectors, json=json)
+        return
     protocol = Protocol(by_time=by_time, seed=split_seed, max_test=max_test)
     with _opened(workspace, vectors) as (place, corpus_id, settings), shown_progress() as callback:
         found = place.find_evaluation(corpus_id, settings, protocol)

@@ -44,8 +44,9 @@ def shared_contexts(
 ) -> tuple[SharedContext, ...]:
     """What stands near both more often than chance, the most telling first.
 
-    Ordered by the smaller of the two standardized residuals (observed − expected) / √expected (Haberman 1973): it must
-    belong to both, and once is not enough.
+    Ordered by the smaller of the two log-likelihood ratios 2 (o ln(o / e) − (o − e)) (Dunning 1993, "Accurate methods
+    for the statistics of surprise and coincidence"): it must belong to both, and a rare item that stood there once is
+    less telling than one that stands there often.
 
     Parameters
     ----------
@@ -67,11 +68,7 @@ def shared_contexts(
     share = np.diff(index.starts) / n**2 * index.n_pairs(window)
     observed = [_around(index, row, window) for row in (first, second)]
     expected = [share * index.count(row) for row in (first, second)]
-    residuals = [
-        np.divide(seen - chance, np.sqrt(chance), out=np.zeros(index.n_items), where=chance > 0)
-        for seen, chance in zip(observed, expected, strict=True)
-    ]
-    telling = np.minimum(*residuals)
+    telling = np.minimum(*(_surprise(*each) for each in zip(observed, expected, strict=True)))
     telling[[first, second]] = 0
     best = np.argsort(-telling, kind="stable")[:n_contexts]
     return tuple(
@@ -79,6 +76,13 @@ def shared_contexts(
         for row in best
         if telling[row] > 0
     )
+
+
+def _surprise(observed: NDArray[np.float64], expected: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The log-likelihood ratio of counts that fall like a Poisson process; 0 where there are no more than expected."""
+    more = observed > expected
+    lifts = np.divide(observed, expected, out=np.ones_like(observed), where=more & (expected > 0))
+    return np.where(more, 2 * (observed * np.log(lifts) - (observed - expected)), 0.0)
 
 
 def _around(index: EvidenceIndex, row: int, window: int) -> NDArray[np.float64]:

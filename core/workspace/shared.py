@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import polars as pl
@@ -49,10 +50,14 @@ def shared_by(workspace: Workspace) -> Shared:
         n_corpora=len(corpora),
         n_vectors=len(workspace.vector_sets()),
         n_projections=len(workspace.projections()),
-        n_evaluations=len(workspace.evaluations()) + len(workspace.tunings()) + len(workspace.intrinsics()),
+        n_evaluations=sum(map(len, _measurements(workspace))),
         with_owners=tuple(info.name for info in corpora if _has_owners(workspace, info.id)),
         n_uploads=len(workspace.uploads()),
     )
+
+
+def _measurements(workspace: Workspace) -> tuple[Sequence[object], ...]:
+    return workspace.evaluations(), workspace.tunings(), workspace.intrinsics(), workspace.stabilities()
 
 
 def _has_owners(workspace: Workspace, corpus_id: str) -> bool:

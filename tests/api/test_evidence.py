@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from starlette.testclient import TestClient
 
+from core.comparison import Stability
 from core.types import Corpus, Items, Model, ReadingReport, TrainingSettings, VectorSet
 from core.workspace import Workspace, create_workspace
 from tests.api.made import Made
@@ -132,3 +133,16 @@ def test_vectors_without_their_data_have_none(client: TestClient, world: Made, h
     orphan.workspace.delete_artifact("corpus", orphan.corpus_id)
     answer = client.get(orphan.address, params={"i": 0, "j": 1})
     assert (answer.status_code, answer.json()["error"]) == (404, "evidence-no-corpus")
+
+
+def test_neighbours_tell_in_how_many_trainings_they_stay(client: TestClient, home: None) -> None:
+    own = trained()
+    address = f"/api/w/{own.workspace.id}/vectors/{own.vectors_id}/neighbors"
+    before = client.get(address, params={"i": 0, "k": 5}).json()
+    assert (before["runs"], {near["kept"] for near in before["neighbors"]}) == (0, {None})
+    near = [each["i"] for each in before["neighbors"]]
+    neighbors = np.array([near[:2], *([(row + 1) % 6, (row + 2) % 6] for row in range(1, 6))], np.int32)
+    kept = np.array([[2, 0], *([1, 1] for _ in range(5))], np.uint8)
+    own.workspace.save_stability(Stability(neighbors, kept, (2, 3), (0.5, 0.5)), vectors_id=own.vectors_id)
+    after = client.get(address, params={"i": 0, "k": 5}).json()
+    assert (after["runs"], [each["kept"] for each in after["neighbors"]]) == (3, [3, 1, None, None, None])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from core.comparison import measure_stability
 from core.jobs.measuring import trained
 from core.recommend.evaluation import Protocol, evaluate
 from core.workspace import Workspace
@@ -62,9 +63,28 @@ def test_what_was_measured_in_the_app_is_not_measured_again(run: Run, workspace:
     assert told["protocol"]["seconds"] == measured.facts["seconds"]
 
 
+def test_it_tells_which_neighbours_stay(run: Run, workspace: Path, tmp_path: Path) -> None:
+    told = run("evaluate", workspace, "--task", "stability", "--json").json
+    unpack(workspace, tmp_path / "unpacked", max_bytes=10**9)
+    place = Workspace("", tmp_path / "unpacked")
+    info = place.vector_sets()[-1]
+    assert info.training_settings is not None
+    assert info.corpus_id is not None
+    matrix = place.vectors(info.id).matrix
+    expected = measure_stability(place.corpus(info.corpus_id), info.training_settings, matrix, trained, n_runs=4)
+    assert expected is not None
+    assert (told["seeds"], told["by_run"]) == (list(expected.seeds), list(expected.by_run))
+    assert (told["mean"], told["always"]) == (expected.mean, expected.always)
+    assert sum(band["n_items"] for band in told["by_frequency"]) == told["n_measured"] == info.n_items
+    shown = run("evaluate", workspace, "--task", "stability").out.splitlines()
+    assert "nearest neighbours stay when only the seed changes" in shown[0]
+
+
 @pytest.mark.parametrize(
     ("options", "code"),
     [
+        (("--task", "stability"), "stability-imported"),
+        (("--task", "stability", "--top", "10"), "errors-cli-set-task"),
         ((), "errors-cli-no-corpus"),
         (("--vectors", "other"), "errors-cli-no-such-vectors"),
         (("--max-test", "0"), "errors-evaluation-protocol"),

@@ -86,6 +86,14 @@ def test_items_that_never_meet_share_their_company() -> None:
     assert context.lifts == pytest.approx((3.5, 3.5))
 
 
+def test_what_stands_there_often_is_more_telling_than_what_stood_there_once() -> None:
+    """Rows: 0 often near both 1 and 2, among others; 3 once near each, and nowhere else."""
+    lists = [[0, 1], [0, 2]] * 10 + [[0, 4], [4, 4]] * 3 + [[3, 1], [3, 2]]
+    found = shared_contexts(EvidenceIndex(corpus_of(lists)), 1, 2, 1)
+    assert [context.row for context in found] == [0, 3]
+    assert found[1].lifts > found[0].lifts
+
+
 @given(LISTS, st.integers(1, 5))
 def test_contexts_are_counted_as_by_hand(lists: list[list[int]], window: int) -> None:
     for context in shared_contexts(EvidenceIndex(corpus_of(lists)), 0, 1, window):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.api.made import cosine_neighbors
 from tests.map.conftest import MapHand
@@ -128,3 +128,23 @@ def test_the_selection_is_announced(map_hand: MapHand) -> None:
     label = map_hand.world.vectors.items.labels[row]
     live = map_hand.page.locator("[aria-live]", has_text=f"{label} is selected. 10 nearest by cosine")
     expect(live).to_have_count(1)
+
+
+def test_a_neighbor_says_in_how_many_trainings_it_stays(map_hand: MapHand) -> None:
+    """A mark for each training, and the numbers in words; nothing where it wasn't measured."""
+
+    def measured(route: Route) -> None:
+        answer = route.fetch()
+        told = {**answer.json(), "runs": 5}
+        for near, kept in zip(told["neighbors"], [5, 1, None], strict=False):
+            near["kept"] = kept
+        route.fulfill(response=answer, json=told)
+
+    map_hand.page.route("**/neighbors?*", measured)
+    map_hand.open(item="item-30")
+    lines = map_hand.page.locator("ol.neighbors > li")
+    expect(lines.nth(0)).to_contain_text("in 5 of 5 trainings")
+    expect(lines.nth(1)).to_contain_text("in 1 of 5 trainings")
+    expect(lines.nth(1).locator(".kept-marks .stays")).to_have_count(1)
+    expect(lines.nth(1).locator(".kept-marks i")).to_have_count(5)
+    expect(lines.nth(2).locator(".kept")).to_have_count(0)

@@ -317,7 +317,7 @@ def test_what_a_room_would_show_is_told_before(owner: Workspace) -> None:
     owner.save_corpus(replace(nobody_s, sequences=None), name="Nobody's", origin={"other": 2})
     found = shared_by(owner)
     room = open_room(owner)
-    assert (found.n_corpora, found.n_vectors, found.n_projections, found.n_evaluations) == (3, 1, 1, 4)
+    assert (found.n_corpora, found.n_vectors, found.n_projections, found.n_evaluations) == (3, 1, 1, 5)
     assert (found.n_uploads, found.is_empty) == (1, False)
     # The damaged one has its record and its owners, but can't be opened: the room leaves it out.
     assert len(room.corpora()) == 2

@@ -106,7 +106,7 @@ def _notes(workspace: Workspace, info: VectorsInfo, labels: list[str], found: Me
     counts = {"n_first": found.n_first, "n_second": found.n_second}
     notes = [t("evidence-counts", first=labels[0], second=labels[1], **counts)]
     if (interval := lift_interval(found)) is not None:
-        notes.append(t("evidence-interval", low=interval[0], high=interval[1]))
+        notes.append(t("evidence-interval", low=rounded(interval[0]), high=rounded(interval[1])))
     measured = workspace.stabilities(info.id)
     if measured:
         stability = workspace.stability(measured[-1].id)
