@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from numbers import Real
 from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 Method = Literal["pca", "tsne"]
+Level = Literal["high", "middle", "low"]
+HIGH, MIDDLE = 0.9, 0.6
+NOTES: Mapping[str, frozenset[str]] = {
+    "projection-flat": frozenset(),
+    "projection-most-frequent": frozenset({"n_drawn", "n_items"}),
+    "projection-perplexity-lowered": frozenset({"n_drawn", "perplexity_used"}),
+    "projection-too-few": frozenset(),
+    "projection-stopped": frozenset({"n_iter_run"}),
+}
+"""What a person must be told about some maps: message ids of the ``projection`` catalogue, and the facts in them."""
+TOLD = frozenset().union(*NOTES.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +96,15 @@ class MapQuality:
         k, n = self.n_neighbors, round(self.n_neighbors / self.neighbors_kept_random) + 1
         return 1 - (n - 1 - k) * (n - k) / ((n - 1) * (2 * n - 3 * k - 1))
 
+    def level_of(self, score: float) -> Level:
+        """How far to believe a trustworthiness or continuity, from random coordinates (0) to a perfect map (1).
+
+        From 0.9 it is ``"high"``, from 0.6 ``"middle"``, else ``"low"``: t-SNE of words reaches 0.95, their first two
+        principal components 0.3.
+        """
+        way = (score - self.random) / (1 - self.random)
+        return "high" if way >= HIGH else "middle" if way >= MIDDLE else "low"
+
 
 @dataclass(frozen=True, slots=True)
 class Projection:
@@ -103,8 +126,12 @@ class Projection:
         What was really used, JSON values: ``perplexity_used``, ``n_iter_run``, ``kl_divergence``, ``stopped``,
         ``n_items`` …
     notes
-        Message ids of the ``projection`` catalogue that a person must be told, for example
-        ``"projection-perplexity-lowered"``; their parameters are in ``facts``.
+        Some of `NOTES`; their parameters are in ``facts``.
+
+    Raises
+    ------
+    ValueError
+        If the parts don't fit together, a note is unknown, or a fact that is told to people is no number.
     """
 
     coordinates: NDArray[np.float32]
@@ -120,3 +147,8 @@ class Projection:
             raise ValueError(f"coordinates must be (n, 2) or (n, 3), not {self.coordinates.shape}")
         if len(self.rows) != len(self.coordinates):
             raise ValueError(f"{len(self.rows)} rows for {len(self.coordinates)} points")
+        if not NOTES.keys() >= set(self.notes):
+            raise ValueError("an unknown note")
+        told = [self.facts[name] for name in TOLD & self.facts.keys()]
+        if not all(isinstance(fact, Real) and math.isfinite(fact) for fact in told):
+            raise ValueError("a fact that is told is no number")

@@ -74,7 +74,7 @@ def read_json(path: Path) -> dict[str, Any]:
     FileNotFoundError
         If there is no such file.
     ValueError
-        If it isn't a JSON object, or larger than 4 MB.
+        If it isn't a JSON object, or larger than 4 MB, or holds half a character: ``"\\ud800"`` can't be shown.
     """
     with path.open("rb") as file:
         content = file.read(MAX_JSON_BYTES + 1)
@@ -82,6 +82,8 @@ def read_json(path: Path) -> dict[str, Any]:
         raise ValueError("JSON file too large")
     try:
         value = json.loads(content)
+        if b"\\u" in content:  # we write none
+            json.dumps(value, ensure_ascii=False).encode()
     except RecursionError as error:
         raise ValueError("JSON nested too deeply") from error
     if not isinstance(value, dict):

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from core.recommend.evaluation.protocol import Protocol
 from core.recommend.scorers import SCORER_NAMES
 from core.types import ProjectionSettings, TrainingSettings
-from core.workspace.ids import is_artifact_id
+from core.workspace.ids import clean_name, is_artifact_id
 
 Kind = Literal["corpus", "vectors", "projection", "evaluation", "tuning", "contrast", "stability", "intrinsic"]
 FOLDERS: dict[Kind, str] = {
@@ -171,10 +171,12 @@ class StabilityInfo:
 
 
 def uploads_of(info: CorpusInfo | VectorsInfo) -> set[str]:
-    """The uploads that this was read from, the one with names among them."""
-    origin = info.meta.get("origin") or {}
-    found = (*origin.get("uploads", ()), origin.get("catalogue"))
-    return {str(upload_id) for upload_id in found if upload_id}
+    """The uploads that this was read from, the one with names among them; none where the record is made up."""
+    origin = info.meta.get("origin")
+    told = origin if isinstance(origin, dict) else {}
+    uploads = told.get("uploads")
+    found = [*(uploads if isinstance(uploads, list) else ()), told.get("catalogue")]
+    return {upload_id for upload_id in found if isinstance(upload_id, str) and is_artifact_id(upload_id)}
 
 
 def time_text(moment: datetime) -> str:
@@ -194,7 +196,7 @@ def corpus_info(artifact_id: str, meta: dict[str, Any]) -> CorpusInfo:
     """The record of a corpus. Raises KeyError, TypeError or ValueError if ``meta`` is damaged."""
     return CorpusInfo(
         id=artifact_id,
-        name=str(meta["name"]),
+        name=clean_name(str(meta["name"])),
         created=time_from(meta["created"]),
         n_sequences=int(meta["n_sequences"]),
         n_items=int(meta["n_items"]),
@@ -213,7 +215,7 @@ def vectors_info(artifact_id: str, meta: dict[str, Any]) -> VectorsInfo:
         raise ValueError("unknown kind of vectors")
     return VectorsInfo(
         id=artifact_id,
-        name=str(meta["name"]),
+        name=clean_name(str(meta["name"])),
         kind=meta["kind"],
         created=time_from(meta["created"]),
         n_items=int(meta["n_items"]),

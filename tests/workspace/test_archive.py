@@ -341,6 +341,11 @@ def of_other_items(members: Members) -> Members:
     return signed(members, name, parquet(made.items().table.with_columns(key=pl.Series(["x", "y", "z"]))))
 
 
+def map_of(members: Members) -> str:
+    """The record of a map."""
+    return first(members, "rows.npy").replace("rows.npy", "meta.json")
+
+
 MADE_UP: dict[str, Callable[[Members], Members]] = {
     "another upload's content": lambda m: signed(m, first(m, "content"), b"changed"),
     "a changed upload": lambda m: flip(m, first(m, "content")),
@@ -357,6 +362,10 @@ MADE_UP: dict[str, Callable[[Members], Members]] = {
     "a map of nothing": lambda m: with_meta(
         m, first(m, "rows.npy").replace("rows.npy", "meta.json"), vectors_id="f" * 16
     ),
+    "a map with a note that nobody knows": lambda m: with_meta(m, map_of(m), notes=["projection-evil"]),
+    "a map with a text for a number": lambda m: with_meta(m, map_of(m), facts={"n_items": "[x](https://example.org)"}),
+    "a map with no number for a number": lambda m: with_meta(m, map_of(m), facts={"n_iter_run": float("nan")}),
+    "half a character": lambda m: with_meta(m, map_of(m), facts={"what": "\ud800"}),
     "too many rows": a_billion_rows,
     "a model of other items than its corpus": of_other_items,
     "unplayed, though played": lambda m: unplayed(m, "ә"),

@@ -372,6 +372,16 @@ def test_building_a_sample_again_gives_the_same_bytes(sample: Workspace) -> None
     assert files(sample.path) == before
 
 
+@pytest.mark.parametrize("origin", [None, 7, "a", ["a"], {"uploads": 5}, {"uploads": [7, None], "catalogue": []}])
+def test_a_made_up_record_names_no_uploads_and_shows_a_clean_name(workspace: Workspace, origin: object) -> None:
+    corpus_id = workspace.save_corpus(made.corpus(), name="C", origin={})
+    path = workspace.folder_of("corpus", corpus_id) / "meta.json"
+    forged = {"origin": origin, "name": "a\u202eb\n" + "c" * 1000}
+    path.write_text(json.dumps(json.loads(path.read_text()) | forged))
+    assert workspace.used_uploads() == set()
+    assert workspace.corpus_info(corpus_id).name == "ab " + "c" * 97
+
+
 def test_names_are_cleaned() -> None:
     assert clean_name("  a\tb\n\u202ec\0 ") == "a b c"
     assert clean_name("\u0000", "fallback") == "fallback"
