@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from core.jobs.comparing import MAX_RECIPES
 from core.settings import Settings
 
 COUNT_SECONDS = 20.0
@@ -46,7 +47,8 @@ def job_kinds(settings: Settings) -> dict[str, JobKind]:
         "project": JobKind(settings.project_seconds, lambda args: args["settings"].get("method") == "tsne", usual),
         "evaluate": JobKind(settings.evaluate_seconds, lambda args: False, usual),
         "tune": JobKind(settings.tune_seconds, lambda args: True, usual),
+        "measure": JobKind(settings.measure_seconds, lambda args: False, usual),
         "stability": JobKind(settings.stability_seconds, lambda args: True, usual),
         "contrast": JobKind(settings.train_seconds, lambda args: False, usual),
-        "measure": JobKind(settings.measure_seconds, lambda args: False, usual),
+        "compare": JobKind(MAX_RECIPES * settings.train_seconds, lambda args: False, usual),
     }

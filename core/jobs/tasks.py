@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from core.jobs.comparing import compare
 from core.jobs.measuring import contrast, evaluate, measure, stability, tune
 from core.settings import settings
 from core.types import Items, Progress, ProgressCallback, ProjectionSettings, TrainingSettings, VectorSet
@@ -214,7 +216,8 @@ TASKS: dict[str, Task] = {
     "project": project,
     "evaluate": evaluate,
     "tune": tune,
-    "stability": stability,
-    "contrast": contrast,
     "measure": measure,
+    "contrast": contrast,
+    "stability": stability,
+    "compare": partial(compare, train=train),
 }

@@ -17,6 +17,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from pages.api import (
+    comparing,
     downloads,
     evidence,
     film,
@@ -49,7 +50,6 @@ READ: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/vectors/{vectors}/items": vectors.items,
     "/api/w/{workspace}/vectors/{vectors}/export/neighbors.csv": downloads.neighbors_of_item,
     "/api/w/{workspace}/vectors/{vectors}/training-frames": frames.training_frames,
-    "/api/w/{workspace}/vectors/{vectors}/film": film.following,
     "/api/w/{workspace}/projections/{projection}/points": projections.points,
     "/api/w/{workspace}/projections/{projection}/misplaced": honesty.misplacements,
     "/api/w/{workspace}/lead": rooms.lead,
@@ -60,7 +60,9 @@ READ: dict[str, Callable[[Request], Response]] = {
 
 MEASURED: dict[str, Callable[[Request], Response]] = {
     "/api/w/{workspace}/vectors/{vectors}/groups": groups.groups,
+    "/api/w/{workspace}/vectors/{vectors}/film": film.following,
     "/api/w/{workspace}/projections/{projection}/kept": honesty.kept,
+    "/api/w/{workspace}/compared/{first}/{second}/{side}/points": comparing.points,
 }
 
 TAKE_AWAY: dict[str, Callable[[Request], Response]] = {

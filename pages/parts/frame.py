@@ -25,6 +25,7 @@ PAGES = (
     ("analogies", "balance"),
     ("measure", "straighten"),
     ("recommend", "recommend"),
+    ("compare", "compare"),
     ("learn", "school"),
 )
 

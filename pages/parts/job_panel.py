@@ -141,6 +141,7 @@ def _take_up(status: JobStatus) -> None:
         ("projection_id", visit.PROJECTION),
         ("upload_id", visit.UPLOAD),
         ("names_id", visit.NAMES),
+        ("compared_id", visit.COMPARED),
     ):
         if name in result:
             visit.choose(param, str(result[name]))

@@ -10,6 +10,7 @@ import streamlit as st
 from core.jobs import JobManager, JobStatus
 from core.settings import settings
 from core.workspace import CorpusInfo, ProjectionInfo, VectorsInfo, Workspace, create_workspace, open_workspace
+from core.workspace.compared import is_made_to_compare
 from pages.parts import visit
 from pages.parts.visit import CORPUS, PROJECTION, ROOM, VECTORS, WORKSPACE
 
@@ -111,12 +112,13 @@ def corpus_info(found: Workspace) -> CorpusInfo | None:
 
 
 def vectors_info(found: Workspace) -> VectorsInfo | None:
-    """The chosen vector set, else the newest, else None."""
+    """The chosen vector set, else the newest that wasn't made to be compared, else the newest, else None."""
     infos = found.vector_sets()
     if not infos:
         return None
     chosen = visit.chosen(VECTORS)
-    return next((info for info in infos if info.id == chosen), infos[-1])
+    usual = [info for info in infos if not is_made_to_compare(info)] or infos
+    return next((info for info in infos if info.id == chosen), usual[-1])
 
 
 def projection_info(found: Workspace, vectors_id: str) -> ProjectionInfo | None:

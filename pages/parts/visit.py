@@ -30,10 +30,15 @@ WISHES = "train"
 OF_PAGES = {LEARN: OF_THE_LESSON, "train": (WISHES,)}
 # Of the Recommend page: the task, an item (key), an owner (number), a list of items (rows, joined by dots), the game.
 TASK, ABOUT, OWNER, SESSION, GAME = "task", "about", "owner", "list", "game"
+# Of the Compare page: the second vector set.
+COMPARED = "with"
+# Of the Explore page: the map beside the first one, and the axes that a person named (the vectors' id, then rows).
+BESIDE, AXES = "beside", "axes"
 # The room in which the open copy was made.
 ROOM = "r"
 # What belongs to one workspace and must not come along into another.
-CHOICES_IN_A_WORKSPACE = (CORPUS, VECTORS, PROJECTION, UPLOAD, NAMES, QUESTION, TASK, ABOUT, OWNER, SESSION, GAME, ROOM)
+OF_THE_DATA = (CORPUS, VECTORS, PROJECTION, UPLOAD, NAMES, QUESTION, COMPARED, ROOM)
+CHOICES_IN_A_WORKSPACE = (*OF_THE_DATA, TASK, ABOUT, OWNER, SESSION, GAME, BESIDE, AXES)
 PLACES = (WORKSPACE, *CHOICES_IN_A_WORKSPACE)
 CHOICES = (LANGUAGE, *PLACES, *OF_THE_LESSON, WISHES)
 # The map's own part of the address, which also belongs to one workspace; see `pages.parts.map.address`.

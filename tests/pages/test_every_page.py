@@ -15,7 +15,7 @@ from core.settings import settings
 from core.workspace import open_workspace
 from tests.api.made import made
 
-PAGES = ("explore", "data", "train", "analogies", "measure", "recommend", "learn")
+PAGES = ("explore", "data", "train", "analogies", "measure", "recommend", "compare", "learn")
 SHELL = str(Path(__file__).parents[2] / "pages" / "shell.py")
 
 

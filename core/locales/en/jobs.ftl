@@ -7,8 +7,9 @@ jobs-kind-project = Drawing the map
 jobs-kind-evaluate = Measuring recommenders
 jobs-kind-tune = Tuning
 jobs-kind-stability = Training again with other seeds
-jobs-kind-contrast = Comparing windows and orders
 jobs-kind-measure = Measuring vectors
+jobs-kind-contrast = Comparing windows and orders
+jobs-kind-compare = Making what is compared
 
 # Stages
 jobs-stage-starting = Starting
@@ -28,6 +29,7 @@ jobs-stage-ranking = Guessing what came next
 jobs-stage-probing = Reading metadata off the vectors
 jobs-stage-tuning = Trying settings
 jobs-stage-contrast = Training five times
+jobs-stage-compare = Making what is compared
 jobs-stage-saving = Saving
 
 # Where it is
@@ -72,8 +74,9 @@ jobs-done-project = The map is drawn.
 jobs-done-evaluate = The scorers are measured.
 jobs-done-tune = The search for better settings is done.
 jobs-done-stability = It is known which neighbours stay.
-jobs-done-contrast = Windows and orders are compared.
 jobs-done-measure = The vectors are measured.
+jobs-done-contrast = Windows and orders are compared.
+jobs-done-compare = It is ready to be compared.
 jobs-time-limit = The time limit was reached. What was done up to then is kept.
 jobs-cancelled = Cancelled. Nothing was kept from this run.
 jobs-interrupted = The server stopped during this work. Everything that had finished is still here; start this again.

@@ -4,6 +4,7 @@ shell-page-train = Train
 shell-page-analogies = Analogies
 shell-page-measure = Measure
 shell-page-recommend = Recommend
+shell-page-compare = Compare
 shell-page-learn = Learn
 shell-language = Language
 shell-workspace = Workspace

@@ -7,8 +7,9 @@ jobs-kind-project = Карта салу
 jobs-kind-evaluate = Ұсыныстарды тексеру
 jobs-kind-tune = Баптауларды іріктеу
 jobs-kind-stability = Басқа бастапқы сандармен оқыту
-jobs-kind-contrast = Терезелер мен реттерді салыстыру
 jobs-kind-measure = Векторларды өлшеу
+jobs-kind-contrast = Терезелер мен реттерді салыстыру
+jobs-kind-compare = Салыстырылатынды жасау
 
 # Stages
 jobs-stage-starting = Басталып жатыр
@@ -28,6 +29,7 @@ jobs-stage-ranking = Ары қарай не болғаны болжанып жа
 jobs-stage-probing = Векторлардың не білетіні тексеріліп жатыр
 jobs-stage-tuning = Баптаулар сыналып жатыр
 jobs-stage-contrast = Бес рет үйрету жүріп жатыр
+jobs-stage-compare = Салыстырылатынды жасау
 jobs-stage-saving = Сақталып жатыр
 
 # Where it is
@@ -72,8 +74,9 @@ jobs-done-project = Карта салынды.
 jobs-done-evaluate = Ұсыныстар тексерілді.
 jobs-done-tune = Баптауларды іріктеу аяқталды.
 jobs-done-stability = Қай көршілер қалатыны белгілі болды.
-jobs-done-contrast = Терезелер мен реттер салыстырылды.
 jobs-done-measure = Векторлар өлшенді.
+jobs-done-contrast = Терезелер мен реттер салыстырылды.
+jobs-done-compare = Салыстыруға дайын.
 jobs-time-limit = Уақыт шегіне жетті. Осы уақытқа дейін жасалғаны сақталды.
 jobs-cancelled = Бас тартылды. Бұл жұмыстан ештеңе сақталмады.
 jobs-interrupted = Осы жұмыс кезінде сервер тоқтап қалды. Аяқталғанның бәрі орнында; бұл жұмысты қайта бастаңыз.

@@ -4,6 +4,7 @@ shell-page-train = Оқыту
 shell-page-analogies = Аналогиялар
 shell-page-measure = Өлшеу
 shell-page-recommend = Ұсыныстар
+shell-page-compare = Салыстыру
 shell-page-learn = Дәріс
 shell-language = Тіл
 shell-workspace = Жұмыс кеңістігі

@@ -7,8 +7,9 @@ jobs-kind-project = Построение карты
 jobs-kind-evaluate = Проверка рекомендаций
 jobs-kind-tune = Подбор настроек
 jobs-kind-stability = Обучение с другими зёрнами
-jobs-kind-contrast = Сравнение окон и порядков
 jobs-kind-measure = Измерение векторов
+jobs-kind-contrast = Сравнение окон и порядков
+jobs-kind-compare = Подготовка к сравнению
 
 # Stages
 jobs-stage-starting = Запуск
@@ -28,6 +29,7 @@ jobs-stage-ranking = Угадываем, что было дальше
 jobs-stage-probing = Проверка, что векторы знают об объектах
 jobs-stage-tuning = Пробуем настройки
 jobs-stage-contrast = Пять обучений
+jobs-stage-compare = Подготовка к сравнению
 jobs-stage-saving = Сохранение
 
 # Where it is
@@ -80,8 +82,9 @@ jobs-done-project = Карта построена.
 jobs-done-evaluate = Рекомендации проверены.
 jobs-done-tune = Подбор настроек завершён.
 jobs-done-stability = Теперь известно, какие соседи остаются.
-jobs-done-contrast = Окна и порядки сравнены.
 jobs-done-measure = Векторы измерены.
+jobs-done-contrast = Окна и порядки сравнены.
+jobs-done-compare = Можно сравнивать.
 jobs-time-limit = Достигнут предел времени. Сделанное до этого момента сохранено.
 jobs-cancelled = Отменено. От этого запуска ничего не сохранено.
 jobs-interrupted = Во время этой работы сервер остановился. Всё, что было завершено, на месте; запустите эту работу снова.

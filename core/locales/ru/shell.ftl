@@ -4,6 +4,7 @@ shell-page-train = Обучение
 shell-page-analogies = Аналогии
 shell-page-measure = Измерение
 shell-page-recommend = Рекомендации
+shell-page-compare = Сравнение
 shell-page-learn = Лекция
 shell-language = Язык
 shell-workspace = Рабочее пространство

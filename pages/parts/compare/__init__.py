@@ -1,0 +1,1 @@
+"""Rooms of the Compare page: which two, ready questions, what the comparison says, the maps, an item, what changed."""
