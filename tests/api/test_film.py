@@ -8,6 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from core.workspace import create_workspace, open_workspace
+from pages.api.heavy import QUESTIONS
 from tests.api.made import Made
 
 SAMPLE = "sample-made-text-en"
@@ -35,6 +36,14 @@ def test_then_and_now_are_told_and_now_is_what_a_click_on_the_map_tells(client: 
 def test_an_item_that_is_not_drawn_is_refused(client: TestClient, query: str, status: int) -> None:
     (info,) = open_workspace(SAMPLE).vector_sets()
     assert asked(client, SAMPLE, info.id, query)[0] == status
+
+
+def test_it_is_not_asked_among_the_clicks(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a large imported training it takes more than a second; a class that asks at once waits by itself."""
+    (info,) = open_workspace(SAMPLE).vector_sets()
+    monkeypatch.setattr(QUESTIONS, "at_most", 0)
+    status, found = asked(client, SAMPLE, info.id, "i=30")
+    assert (status, found["error"]) == (503, "errors-map-busy")
 
 
 def test_vectors_without_epochs_are_refused(client: TestClient, world: Made) -> None:
