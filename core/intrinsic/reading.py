@@ -51,6 +51,15 @@ def length_tendency(facts: SpaceFacts) -> Tendency:
     return "longer" if facts.norm_frequency > 0 else "shorter"
 
 
+def in_two_decimals(value: float) -> float:
+    """A value as it is told, without a sign where nothing is left of it.
+
+    >>> in_two_decimals(-0.0002), in_two_decimals(-0.216)
+    (0.0, -0.22)
+    """
+    return round(value, 2) + 0.0
+
+
 def has_hubs(facts: SpaceFacts) -> bool:
     """Whether some items are near to very many."""
     return facts.hub_skewness > HUBS

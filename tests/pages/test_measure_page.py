@@ -119,12 +119,7 @@ def test_a_set_is_asked_as_a_job_and_what_it_finds_is_kept(words: Workspace) -> 
     (info,) = words.intrinsics()
     assert (info.n_known, info.n_questions, info.set_hash) == (2, 2, parse_analogies(QUESTIONS).digest)
     assert translate("en", "measure-pasted") in texts(shown)
-    assert [
-        row["section"] if "section" in row else row["Section"] for row in shown.table[0].value.to_dict("records")
-    ] == [
-        "family",
-        "verbs",
-    ]
+    assert shown.table[0].value["Section"].to_list() == ["family", "verbs"]
 
 
 def test_a_sample_is_copied_before_anything_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:

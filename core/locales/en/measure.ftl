@@ -6,7 +6,7 @@ measure-too-few = There are fewer than three vectors: nothing can be said of the
 measure-looking = Looking at the vectors
 
 # Is there anything in them?
-measure-noise = **These vectors are noise, as far as can be told.** An item and its ten nearest have a mean cosine of { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }; with all numbers shuffled it is { NUMBER($chance, minimumFractionDigits: 2, maximumFractionDigits: 2) }. No direction stands out either. Their neighbours mean nothing.
+measure-noise = **These vectors are noise, as far as can be told.** An item and its ten nearest have a mean cosine of { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; with all numbers shuffled it is { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) }. No direction stands out either. Their neighbours mean nothing.
 measure-noise-model = More data, a higher minimum count or more epochs may help.
 measure-noise-imported = Is it the right file, and do its lines belong to these names?
 measure-something = **There is something in these vectors.** An item and its ten nearest have a mean cosine of { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }; in noise, the same numbers shuffled, it would be { NUMBER($chance, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
@@ -42,16 +42,16 @@ measure-lengths-unknown = **How often items occur is not known here.** Half of t
 measure-count = How often it occurs
 measure-place = Place in the file
 measure-length = Length of the vector
-measure-hubs-none = **There are no hubs:** no item is near to very many. { $name } is so most often.
-measure-hubs-some = **There are hubs:** { $name } is among the ten nearest of { $n ->
+measure-hubs-none = **There are no hubs:** no item is near to very many. “{ $name }” is so most often.
+measure-hubs-some = **There are hubs:** “{ $name }” is among the ten nearest of { $n ->
     [one] one item
    *[other] { NUMBER($n) } items
 }. Such items turn up as neighbours of many and tell less.
 measure-hubs-how = { $n ->
     [one] One item
    *[other] The { NUMBER($n) } most frequent items
-}, skewness { NUMBER($skewness, maximumFractionDigits: 1) }; hubs from about 1 on.
-measure-hubs-x = Among the ten nearest of so many; usual: { NUMBER($n) }
+}, skewness { NUMBER($skewness, maximumFractionDigits: 1) }; hubs from about 1 on. Dashed: the usual { NUMBER($usual) }.
+measure-hubs-x = Among the ten nearest of so many
 measure-groups = Groups
 measure-groups-clear = **The items fall into groups** (silhouette { NUMBER($value, maximumFractionDigits: 2) }). Each is named by its most typical items.
 measure-groups-weak = **There are hardly any groups** (silhouette { NUMBER($value, maximumFractionDigits: 2) }; from about 0.1 on there are some). These { NUMBER($n) } pieces are cut all the same; each is named by its most typical items.

@@ -6,7 +6,7 @@ measure-too-few = Вектор үшеуге жетпейді: олар тура�
 measure-looking = Векторлар қаралып жатыр
 
 # Is there anything in them?
-measure-noise = **Бұл векторлар — шу, байқалғаны осы.** Элемент пен оның ең жақын он көршісінің орташа косинустық ұқсастығы { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }; барлық санды араластырса, { NUMBER($chance, minimumFractionDigits: 2, maximumFractionDigits: 2) } шығады. Ерекшеленген бағыт та жоқ. Мұндағы көршілер ештеңе білдірмейді.
+measure-noise = **Бұл векторлар — шу, байқалғаны осы.** Элемент пен оның ең жақын он көршісінің орташа косинустық ұқсастығы { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; барлық санды араластырса, { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) } шығады. Ерекшеленген бағыт та жоқ. Мұндағы көршілер ештеңе білдірмейді.
 measure-noise-model = Көбірек дерек, жоғарырақ ең аз жиілік немесе көбірек дәуір көмектесуі мүмкін.
 measure-noise-imported = Файл сол ма, жолдары осы атауларға сәйкес пе?
 measure-something = **Бұл векторларда мағына бар.** Элемент пен оның ең жақын он көршісінің орташа косинустық ұқсастығы { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }; шуда, яғни сол сандарды араластырса, { NUMBER($chance, minimumFractionDigits: 2, maximumFractionDigits: 2) } болар еді.
@@ -42,16 +42,16 @@ measure-lengths-unknown = **Элементтердің қаншалықты жи
 measure-count = Неше рет кездеседі
 measure-place = Файлдағы орны
 measure-length = Вектордың ұзындығы
-measure-hubs-none = **Хабтар жоқ:** өте көп элементке жақын бірде-бір элемент жоқ. Көрші болып ең жиі { $name } шығады.
-measure-hubs-some = **Хабтар бар:** { $name } { $n ->
+measure-hubs-none = **Хабтар жоқ:** өте көп элементке жақын бірде-бір элемент жоқ. Көрші болып ең жиі «{ $name }» шығады.
+measure-hubs-some = **Хабтар бар:** «{ $name }» { $n ->
     [one] бір элементтің
    *[other] { NUMBER($n) } элементтің
 } ең жақын ондығына кіреді. Мұндай элементтер көп элементке көрші болып шығады, сондықтан аз нәрсе айтады.
 measure-hubs-how = { $n ->
     [one] Ең жиі бір элемент
    *[other] Ең жиі { NUMBER($n) } элемент
-}, асимметрия { NUMBER($skewness, maximumFractionDigits: 1) }; шамамен 1-ден бастап хабтар бар.
-measure-hubs-x = Қанша элементтің ең жақын ондығында; әдетте { NUMBER($n) }
+}, асимметрия { NUMBER($skewness, maximumFractionDigits: 1) }; шамамен 1-ден бастап хабтар бар. Үзік сызық — әдеттегі сан: { NUMBER($usual) }.
+measure-hubs-x = Осынша элементтің жақын ондығында
 measure-groups = Топтар
 measure-groups-clear = **Элементтер топ-топқа бөлінеді** (силуэт { NUMBER($value, maximumFractionDigits: 2) }). Әр топ өзіне ең тән элементтермен аталған.
 measure-groups-weak = **Топ жоқтың қасы** (силуэт { NUMBER($value, maximumFractionDigits: 2) }; топтар шамамен 0,1-ден бастап байқалады). Сонда да { NUMBER($n) } бөлікке кесілді; әрқайсысы өзіне ең тән элементтермен аталған.

@@ -6,7 +6,7 @@ measure-too-few = Векторов меньше трёх: о них ничего
 measure-looking = Рассматриваем векторы
 
 # Is there anything in them?
-measure-noise = **Эти векторы — шум, насколько можно судить.** Средняя косинусная близость объекта и десяти его ближайших — { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }; если перемешать все числа, она { NUMBER($chance, minimumFractionDigits: 2, maximumFractionDigits: 2) }. Ни одно направление тоже не выделяется. Соседи здесь ничего не значат.
+measure-noise = **Эти векторы — шум, насколько можно судить.** Средняя косинусная близость объекта и десяти его ближайших — { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; если перемешать все числа, она { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) }. Ни одно направление тоже не выделяется. Соседи здесь ничего не значат.
 measure-noise-model = Могут помочь больше данных, более высокая минимальная частота или больше эпох.
 measure-noise-imported = Тот ли это файл, и к тем ли названиям относятся его строки?
 measure-something = **В этих векторах что-то есть.** Средняя косинусная близость объекта и десяти его ближайших — { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }; в шуме, то есть если перемешать те же числа, было бы { NUMBER($chance, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
@@ -48,8 +48,8 @@ measure-lengths-unknown = **Как часто встречаются объек�
 measure-count = Сколько раз встречается
 measure-place = Место в файле
 measure-length = Длина вектора
-measure-hubs-none = **Хабов нет:** ни один объект не близок к очень многим. Чаще других в соседях { $name }.
-measure-hubs-some = **Есть хабы:** { $name } входит в десятку ближайших у { $n ->
+measure-hubs-none = **Хабов нет:** ни один объект не близок к очень многим. Чаще других в соседях «{ $name }».
+measure-hubs-some = **Есть хабы:** «{ $name }» входит в десятку ближайших у { $n ->
     [one] { NUMBER($n) } объекта
    *[other] { NUMBER($n) } объектов
 }. Такие объекты попадают в соседи ко многим и говорят меньше.
@@ -57,8 +57,8 @@ measure-hubs-how = { $n ->
     [one] { NUMBER($n) } самый частый объект
     [few] { NUMBER($n) } самых частых объекта
    *[many] { NUMBER($n) } самых частых объектов
-}, асимметрия { NUMBER($skewness, maximumFractionDigits: 1) }; хабы есть примерно от 1.
-measure-hubs-x = У скольких объектов в десятке ближайших; обычно { NUMBER($n) }
+}, асимметрия { NUMBER($skewness, maximumFractionDigits: 1) }; хабы есть примерно от 1. Пунктир — обычное число: { NUMBER($usual) }.
+measure-hubs-x = В десятке ближайших у стольких
 measure-groups = Группы
 measure-groups-clear = **Объекты делятся на группы** (силуэт { NUMBER($value, maximumFractionDigits: 2) }). Каждая названа своими самыми типичными объектами.
 measure-groups-weak = **Групп почти нет** (силуэт { NUMBER($value, maximumFractionDigits: 2) }; они заметны примерно от 0,1). Частей здесь всё равно { NUMBER($n) }; каждая названа своими самыми типичными объектами.

@@ -12,6 +12,7 @@ from core.intrinsic.reading import (
     direction,
     groups_are_clear,
     has_hubs,
+    in_two_decimals,
     length_tendency,
     says_nearness,
 )
@@ -56,7 +57,7 @@ def space_view(found: Found, info: VectorsInfo) -> None:
 
 def _cosines(found: Found) -> None:
     facts = found.facts
-    st.markdown(t(f"measure-direction-{direction(facts)}", cosine=facts.mean_cosine))
+    st.markdown(t(f"measure-direction-{direction(facts)}", cosine=in_two_decimals(facts.mean_cosine)))
     texts = CosineTexts(t("measure-pairs"), t("measure-nearest"), t("measure-in-noise"), t("measure-cosine"))
     figure = cosines_figure(found.spread, float(found.noise.by_chance.mean()), texts, **style())
     chart(figure, "cosines", t("measure-cosine"), HEIGHT)
@@ -79,12 +80,12 @@ def _hubs(found: Found) -> None:
     rows = biggest_hubs(facts, N_HUBS)
     most = int(facts.occurrences[rows[0]])
     told = "measure-hubs-some" if has_hubs(facts) else "measure-hubs-none"
-    st.markdown(t(told, name=f"“{plain(labels[rows[0]])}”", n=most))
+    st.markdown(t(told, name=plain(labels[rows[0]]), n=most))
     usual = float(facts.occurrences.mean())
-    x_title = t("measure-hubs-x", n=round(usual))
+    x_title = t("measure-hubs-x")
     names, values = [labels[row] for row in rows], facts.occurrences[rows].tolist()
     chart(bars_figure(names, values, x_title=x_title, usual=usual, **style()), "hubs", x_title, HEIGHT)
-    st.caption(t("measure-hubs-how", n=facts.n_measured, skewness=facts.hub_skewness))
+    st.caption(t("measure-hubs-how", n=facts.n_measured, skewness=facts.hub_skewness, usual=round(usual)))
 
 
 def _groups(found: Found, info: VectorsInfo) -> None:
