@@ -63,6 +63,30 @@ def tune(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback)
     return {"tuning_id": found}
 
 
+def contrast(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:
+    """Train a corpus with two windows, in its order and in others, and keep what changes.
+
+    Parameters
+    ----------
+    args
+        ``corpus_id``.
+
+    Returns
+    -------
+    dict
+        ``contrast_id``.
+    """
+    from core.comparison.contrast import measure_contrast
+
+    corpus_id = args["corpus_id"]
+    found = workspace.find_contrast(corpus_id)
+    if found is None:
+        measured = measure_contrast(workspace.corpus(corpus_id), trained, callback)
+        callback(Progress(SAVING))
+        found = workspace.save_contrast(measured, corpus_id=corpus_id)
+    return {"contrast_id": found}
+
+
 def measure(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:
     """Put a set of analogies or similarities to vectors.
 
@@ -89,30 +113,6 @@ def measure(workspace: Workspace, args: dict[str, Any], callback: ProgressCallba
             report, vectors_id=vectors_id, set_hash=asked.digest, top=top, name=args.get("name", "")
         )
     return {"intrinsic_id": found}
-
-
-def contrast(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:
-    """Train a corpus with two windows, in its order and in others, and keep what changes.
-
-    Parameters
-    ----------
-    args
-        ``corpus_id``.
-
-    Returns
-    -------
-    dict
-        ``contrast_id``.
-    """
-    from core.comparison.contrast import measure_contrast
-
-    corpus_id = args["corpus_id"]
-    found = workspace.find_contrast(corpus_id)
-    if found is None:
-        measured = measure_contrast(workspace.corpus(corpus_id), trained, callback)
-        callback(Progress(SAVING))
-        found = workspace.save_contrast(measured, corpus_id=corpus_id)
-    return {"contrast_id": found}
 
 
 def stability(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:

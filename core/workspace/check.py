@@ -59,13 +59,13 @@ def check_everything(workspace: Workspace) -> None:
     for tuning_id in artifact_ids(workspace.path / FOLDERS["tuning"]):
         workspace.tuning_info(tuning_id)
         _check_texts(workspace.tuning(tuning_id).rungs)
+    for intrinsic_id in artifact_ids(workspace.path / FOLDERS["intrinsic"]):
+        _check_intrinsic(workspace, intrinsic_id)
+    for contrast_id in artifact_ids(workspace.path / FOLDERS["contrast"]):
+        workspace.contrast(contrast_id)
     for stability_id in artifact_ids(workspace.path / FOLDERS["stability"]):
         workspace.stability_info(stability_id)
         workspace.stability(stability_id)
-    for contrast_id in artifact_ids(workspace.path / FOLDERS["contrast"]):
-        workspace.contrast(contrast_id)
-    for intrinsic_id in artifact_ids(workspace.path / FOLDERS["intrinsic"]):
-        _check_intrinsic(workspace, intrinsic_id)
 
 
 def _check_intrinsic(workspace: Workspace, intrinsic_id: str) -> None:
