@@ -75,3 +75,8 @@ def places_on(index: CosineIndex, axis: NamedAxis, top: int | None = None) -> ND
         Negative towards the low end, positive towards the high one.
     """
     return index.cosines(axis.direction, top) - np.float32(axis.middle)
+
+
+def share_below(places: NDArray[np.float32], row: int) -> float:
+    """Which share of the other items lies nearer to the low end than an item, 0 to 1."""
+    return float(np.count_nonzero(places < places[row]) / max(1, len(places) - 1))

@@ -2,6 +2,7 @@
 
 from core.figures.analogies import parallelogram_figure
 from core.figures.arrows import arrows_figure
+from core.figures.axes import axes_figure, axis_bars_figure
 from core.figures.captions import map_caption
 from core.figures.colors import PointColors, color_column
 from core.figures.contrasts import contrasts_figure
@@ -21,6 +22,8 @@ __all__ = [
     "PointColors",
     "Theme",
     "arrows_figure",
+    "axes_figure",
+    "axis_bars_figure",
     "changes_figure",
     "color_column",
     "contrasts_figure",

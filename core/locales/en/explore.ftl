@@ -44,3 +44,44 @@ explore-space-draw = Draw in three dimensions
 explore-space-note = The first three principal components of the { NUMBER($n) } most frequent items: { NUMBER($share, style: "percent", maximumFractionDigits: 1) } of the variance.
 explore-code = Show the code
 explore-code-note = This script computes the same neighbours and the same map from your downloaded vectors ({ $file }).
+explore-beside = Beside it
+explore-beside-none = Nothing
+explore-beside-pca = PCA beside it
+explore-beside-help = A second map of the same vectors. What you choose on one is chosen on the other.
+explore-trust = How far to trust this map
+explore-trust-measuring = Comparing the map with the vectors…
+explore-trust-too-few = There are too few items to measure it.
+explore-trust-kept = Of the { $n } nearest neighbours of an item, { NUMBER($kept, maximumFractionDigits: 1) } are among its { $n } nearest on this map ({ NUMBER($share, style: "percent", maximumFractionDigits: 0) }); random coordinates would keep { NUMBER($chance, style: "percent", maximumFractionDigits: 1) }.
+explore-trust-near = { $level ->
+    [high] What is close together on it is nearly always related.
+    [middle] What is close together on it is often related, but check the list of neighbours.
+   *[low] What is close together on it need not be related at all: believe the list of neighbours, not the picture.
+}
+explore-trust-torn = { $level ->
+    [high] What is related is seldom torn far apart.
+    [middle] What is related is sometimes torn apart.
+   *[low] What is related is often torn apart.
+}
+explore-trust-this-map = This map
+explore-trust-random = Random coordinates
+explore-trust-row-near = Near on the map is near in the space (trustworthiness)
+explore-trust-row-torn = Near in the space is near on the map (continuity)
+explore-trust-row-kept = True neighbours kept
+explore-trust-note = 1 is perfect. Measured on { NUMBER($n) } items with { $k } neighbours each. Distances between far groups mean nothing here. “Trust” above the map shows the mistakes for a chosen item; the colour “Neighbours kept here” shows where on the map they are.
+explore-axes = Axes of your own
+explore-axes-intro = Put items at both ends, such as *he* and *she*, or two genres. The line between them becomes an axis, and every item has a place on it.
+explore-axes-proposals = From these data:
+explore-axes-low = This end
+explore-axes-high = The other end
+explore-axes-add = Add an item
+explore-axes-drop = Take it off this end
+explore-axes-second = A second axis
+explore-axes-empty = The picture appears when both ends have an item.
+explore-axes-choose = Choose an item on the map above to see where it lies on the axis.
+explore-axes-place = **{ $item }** lies nearer to **{ $end }** than { NUMBER($share, style: "percent", maximumFractionDigits: 0) } of all items.
+explore-axes-bars = Where the chosen item lies between both ends
+explore-axes-alt = Items by their place on the axis
+explore-axes-count = How often it occurs
+explore-axes-rank = Place by frequency
+explore-axes-most-frequent = The { $shown } most frequent of { $n } items are shown.
+explore-axes-note = An axis also carries whatever else sets its items apart. Several items at each end make it steadier than one.

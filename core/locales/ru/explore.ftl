@@ -44,3 +44,44 @@ explore-space-draw = Построить в трёх измерениях
 explore-space-note = Первые три главные компоненты; самых частых объектов: { NUMBER($n) }; доля дисперсии: { NUMBER($share, style: "percent", maximumFractionDigits: 1) }.
 explore-code = Показать код
 explore-code-note = Этот скрипт вычисляет тех же соседей и ту же карту по скачанному вами файлу векторов ({ $file }).
+explore-beside = Рядом
+explore-beside-none = Ничего
+explore-beside-pca = Рядом показать PCA
+explore-beside-help = Вторая карта тех же векторов. Что выбрано на одной, выбрано и на другой.
+explore-trust = Насколько можно верить этой карте
+explore-trust-measuring = Сравниваем карту с векторами…
+explore-trust-too-few = Элементов слишком мало, чтобы это измерить.
+explore-trust-kept = Из { $n } ближайших соседей элемента в среднем { NUMBER($kept, maximumFractionDigits: 1) } остаются среди { $n } ближайших и на карте ({ NUMBER($share, style: "percent", maximumFractionDigits: 0) }); при случайных координатах было бы { NUMBER($chance, style: "percent", maximumFractionDigits: 1) }.
+explore-trust-near = { $level ->
+    [high] То, что на ней рядом, почти всегда действительно близко.
+    [middle] То, что на ней рядом, часто действительно близко, но сверяйтесь со списком соседей.
+   *[low] То, что на ней рядом, может быть вовсе не связано: верьте списку соседей, а не картинке.
+}
+explore-trust-torn = { $level ->
+    [high] Близкое редко оказывается далеко друг от друга.
+    [middle] Близкое иногда оказывается далеко друг от друга.
+   *[low] Близкое часто оказывается далеко друг от друга.
+}
+explore-trust-this-map = Эта карта
+explore-trust-random = Случайные координаты
+explore-trust-row-near = Близкие на карте близки и в пространстве (достоверность, trustworthiness)
+explore-trust-row-torn = Близкие в пространстве близки и на карте (непрерывность, continuity)
+explore-trust-row-kept = Доля сохранённых истинных соседей
+explore-trust-note = 1 — идеально. Измерено на { NUMBER($n) } элементах, по { $k } соседей у каждого. Расстояния между далёкими группами ничего не значат. Кнопка «Доверие» над картой показывает ошибки для выбранного элемента, а цвет «Сохранённые соседи» — где на карте их больше.
+explore-axes = Свои оси
+explore-axes-intro = Поставьте элементы на оба конца: например, *он* и *она* или два жанра. Линия между ними станет осью, и у каждого элемента будет место на ней.
+explore-axes-proposals = По этим данным:
+explore-axes-low = Один конец
+explore-axes-high = Другой конец
+explore-axes-add = Добавить элемент
+explore-axes-drop = Убрать с этого конца
+explore-axes-second = Вторая ось
+explore-axes-empty = Картинка появится, когда на обоих концах будет хотя бы по элементу.
+explore-axes-choose = Выберите элемент на карте выше, чтобы увидеть его место на оси.
+explore-axes-place = **{ $item }** ближе к концу «{ $end }», чем { NUMBER($share, style: "percent", maximumFractionDigits: 0) } всех элементов.
+explore-axes-bars = Место выбранного элемента между концами оси
+explore-axes-alt = Элементы по их месту на оси
+explore-axes-count = Сколько раз встречается
+explore-axes-rank = Место по частоте
+explore-axes-most-frequent = Показаны самые частые элементы: { $shown } из { $n }.
+explore-axes-note = В ось попадает и всё остальное, чем различаются её элементы. По нескольку элементов на каждом конце надёжнее, чем по одному.

@@ -60,6 +60,9 @@ export class Trust {
     const entry = (mark, text) => el("div", { class: "trust-entry" }, el("span", { class: `trust-mark ${mark}`, "aria-hidden": "true" }), el("span", { text }));
     if (!found) this.element.replaceChildren(el("span", { text: texts.t(chooser.row < 0 ? "trust-choose" : "trust-asking") }));
     else if (!nLost && !nFriends) this.element.replaceChildren(el("span", { text: texts.t("trust-all-well") }));
-    else this.element.replaceChildren(entry("lost", texts.t("trust-lost", { n: nLost })), entry("friend", texts.t("trust-friends", { n: nFriends })));
+    else {
+      const lost = nLost ? [entry("lost", texts.t("trust-lost", { n: nLost }))] : [];
+      this.element.replaceChildren(...lost, ...(nFriends ? [entry("friend", texts.t("trust-friends", { n: nFriends }))] : []));
+    }
   }
 }
