@@ -4,7 +4,6 @@ train-empty = Bring a text, a session log or playlists first; then train vectors
 train-empty-next = Bring data
 train-corpus = Data
 train-preset = Made for
-train-settings = Settings
 train-more = More settings
 train-repeatable = Repeatable
 train-repeatable-help = One worker and a fixed seed: the same data and settings give the same bytes every time. Off, all cores work and every run differs a little.
