@@ -62,3 +62,16 @@ def test_an_arrow_is_dragged_with_the_mouse_and_the_formula_follows(person: Pers
     expect(arrow).to_have_attribute("aria-valuetext", "first number -6, second number 6")
     expect(page.locator("[data-part=cosine]")).to_have_text("0.316")
     page.wait_for_url(lambda url: "%22a%22%3A%5B-6" in url or '"a":[-6' in url)
+
+
+def test_a_remote_turns_the_chapters_right_after_an_answer_was_shown(person: Person) -> None:
+    page = person.page
+    page.goto(f"{person.url}/learn?chapter=points&projector=1")
+    page.get_by_text(person.t("learn-show"), exact=True).click()  # the switch has the focus now
+    expect(rows_of(page)).to_have_count(2)
+    person.settle()
+    page.keyboard.press("PageDown")
+    expect(page.get_by_role("heading", name=person.t("space-title"))).to_be_visible()
+    page.get_by_role("radio").last.focus()
+    page.keyboard.press("PageUp")
+    expect(page.get_by_role("heading", name=person.t("points-title"))).to_be_visible()

@@ -12,6 +12,7 @@ from pages.parts import visit
 from pages.parts.i18n import t
 from pages.parts.learn.chapters import CHAPTERS, Chapter, choose_chapter, number_of
 from pages.parts.learn.lesson import Lesson
+from pages.parts.learn.remote import remote
 from pages.parts.messages import remember_problem
 
 
@@ -35,6 +36,8 @@ def bar(lesson: Lesson, chapter: Chapter) -> Iterator[None]:
             st.button(t("learn-all"), icon=":material/toc:", key="all-chapters", on_click=all_chapters)
     st.markdown(t(f"{chapter.id}-idea"))
     yield
+    if lesson.projector:
+        remote()
 
 
 def _turn(lesson: Lesson, chapter: Chapter | None, way: str, shortcut: str) -> None:

@@ -26,8 +26,7 @@ def draw(lesson: Lesson) -> None:
     with left:
         shown = ask(CHAPTER, film_question(kept()), moves=True)
         _liked()
-        if not lesson.projector:
-            _films()
+        _films(few=lesson.projector)
     with right:
         _plane(lesson, shown)
 
@@ -60,8 +59,25 @@ def _liked() -> None:
     )
 
 
-def _films() -> None:
-    """Which films are on the plane, and a field for one's own."""
+def _films(*, few: bool) -> None:
+    """Which films are on the plane, unless few controls are wanted, and a field for one's own."""
+    if not few:
+        _known()
+    field = scene.key(CHAPTER, f"own-{len(kept().own_films)}")
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input(
+            t("points-new"),
+            key=field,
+            max_chars=MAX_NAME,
+            on_change=remember_problem(partial(_add, field)),
+            disabled=len(kept().own_films) >= MAX_OWN,
+        )
+        st.button(
+            t("points-again"), key="points-again", on_click=remember_problem(_again), icon=":material/restart_alt:"
+        )
+
+
+def _known() -> None:
     here = kept()
     known = list(dict.fromkeys([*FILMS, *here.films]))
     key = keyed(scene.key(CHAPTER, f"films-{'-'.join(here.films)}"))
@@ -75,18 +91,6 @@ def _films() -> None:
         on_change=remember_problem(partial(_chosen, key)),
         wrap=True,
     )
-    field = scene.key(CHAPTER, f"own-{len(here.own_films)}")
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.text_input(
-            t("points-new"),
-            key=field,
-            max_chars=MAX_NAME,
-            on_change=remember_problem(partial(_add, field)),
-            disabled=len(here.own_films) >= MAX_OWN,
-        )
-        st.button(
-            t("points-again"), key="points-again", on_click=remember_problem(_again), icon=":material/restart_alt:"
-        )
 
 
 def _chosen(key: str) -> None:
