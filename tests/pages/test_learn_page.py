@@ -53,6 +53,25 @@ def test_the_answer_comes_when_it_is_asked_for(chapter: str) -> None:
     assert len([*shown.info, *shown.success, *shown.warning]) == before + 1
 
 
+def test_the_lecturer_can_add_a_film_of_the_audience_in_the_view_for_a_room() -> None:
+    shown = learn(chapter="points", projector="1")
+    next(field for field in shown.text_input if field.label == translate("en", "points-new")).set_value("Dune").run()
+    assert "Dune" in shown.query_params["scene"]
+
+
+@pytest.mark.parametrize("chapter", ["points", "uses"])
+def test_a_guess_stays_in_another_language_and_after_another_chapter(chapter: str) -> None:
+    shown = learn(chapter=chapter)
+    shown.radio[0].set_value(1).run()
+    shown.button(key="turn-next").click().run()
+    shown.button(key="turn-previous").click().run()
+    assert shown.radio[0].value == 1
+    menu = next(menu for menu in shown.sidebar.selectbox if menu.label == translate("en", "shell-language"))
+    menu.set_value("kk").run()
+    assert translate("kk", f"{chapter}-title") in texts(shown)
+    assert shown.radio[0].value == 1
+
+
 @EVERY
 @pytest.mark.parametrize("scene", ["[", "7", '{"%s": 7}', '{"%s": {"x": [[[]]]}}', "[" * 5000, "x" * 7000])
 def test_nonsense_in_the_address_is_no_fault(scene: str, chapter: str) -> None:

@@ -7,6 +7,7 @@ import streamlit as st
 from core.lesson.questions import Question
 from core.lesson.said import Said
 from pages.parts.i18n import keyed, language, named, t
+from pages.parts.messages import remember_problem
 from pages.parts.plain import plain
 
 
@@ -30,18 +31,21 @@ def ask(chapter: str, question: Question, *, moves: bool = False) -> bool:
     Returns
     -------
     bool
-        Whether the answer is shown: what would give it away belongs below, once this is True.
+        Whether the answer is shown: what would give it away belongs below, once this is True. It and the guess stay
+        for the visit, also in another chapter and another language.
     """
     own = f"ask-{chapter}-{question.name}"
     same = "" if moves else f"-{_fingerprint(question)}"
+    guess, key = f"{own}-guess-{_fingerprint(question)}", keyed(f"{own}-{_fingerprint(question)}")
     with st.container(border=True, key=own):
         with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute"):
             chosen = st.radio(
                 said(question.text),
                 range(len(question.options)),
-                index=None,
+                index=st.session_state.get(guess),
                 format_func=named(range(len(question.options)), lambda place: said(question.options[place])),
-                key=keyed(f"{own}-{_fingerprint(question)}"),
+                key=key,
+                on_change=remember_problem(lambda: st.session_state.update({guess: st.session_state[key]})),
                 horizontal=True,
             )
             shown = st.toggle(t("learn-show"), key=f"{own}-shown{same}", persist_state="session")
@@ -51,7 +55,8 @@ def ask(chapter: str, question: Question, *, moves: bool = False) -> bool:
 
 
 def _answer(question: Question, chosen: int | None) -> None:
-    right, why = said(question.options[question.answer]), said(question.why)
+    # In bold, also because Markdown would take "22. …" for a list.
+    right, why = f"**{said(question.options[question.answer])}**", said(question.why)
     if chosen == question.answer:
         st.success(t("learn-right", why=why), icon=":material/check:")
     elif chosen is None:
@@ -61,4 +66,5 @@ def _answer(question: Question, chosen: int | None) -> None:
 
 
 def _fingerprint(question: Question) -> str:
-    return "-".join([*(said(option) for option in question.options), str(question.answer), said(question.text)])
+    """The same in every language, so that a guess stays when somebody reads on in another one."""
+    return repr((question.text, question.options, question.answer))
