@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import numpy as np
-from numpy.typing import NDArray
+from collections.abc import Iterable, Sequence
 
 from core.lesson.measures import cosine, dot
 from core.lesson.questions import Question
@@ -114,8 +111,10 @@ def _given(strips: Strips, column: int) -> Said:
     return Said("space-dense-given", {"column": column_name(strips, column), "left": left, "right": right})
 
 
-def _listed(values: NDArray[np.float64]) -> str:
-    return "  ".join(f"{value:.2f}" for value in values)
+def _listed(values: Iterable[float]) -> Said:
+    first, *rest = values
+    value = Said("space-value", {"n": float(first)})
+    return Said("space-listed", {"first": value, "rest": _listed(rest)}) if rest else value
 
 
 def _rank(each: Separation) -> tuple[float, float]:

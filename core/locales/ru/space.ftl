@@ -24,6 +24,8 @@ space-feature-swims = плавает
 space-feature-tame = приручены
 space-column = столбец { NUMBER($n, useGrouping: 0) }
 space-number = { NUMBER($n) }
+space-value = { NUMBER($n, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+space-listed = { $first }; { $rest }
 space-animals = Сколько животных
 space-onehot-question = { $n ->
     [one] { NUMBER($n) } животное, у каждого единица в своём столбце. Кто ближе к собаке?
