@@ -27,6 +27,7 @@ def axes_figure(
     ends: Sequence[int] = (),
     item: int | None = None,
     logarithmic: bool = False,
+    ranks: bool = False,
     language: str = "en",
     theme: Theme = "light",
 ) -> Figure:
@@ -45,7 +46,9 @@ def axes_figure(
     item
         The chosen one: a ring.
     logarithmic
-        Whether the second axis is a frequency, on a logarithmic scale; it is then positive.
+        Whether the second axis is a frequency or a rank, on a logarithmic scale; it is then positive.
+    ranks
+        Whether it is a rank, so that 1 is at the top.
     language
         Whose way numbers are written: "en", "kk" or "ru".
     theme
@@ -63,11 +66,15 @@ def axes_figure(
     if item is not None:
         ring = {"color": "rgba(0,0,0,0)", "size": 16, "line": {"width": 3, "color": palette.text}}
         traces.append(_points(places, labels, [item], ring))
+        size = {"color": palette.text, "size": 15, "shadow": _halo(theme)}
+        traces[-1].update(mode="markers+text", textposition="top center", textfont=size)
     first = [*([] if item is None else [item]), *sorted(made)]
-    traces.append(_names(places, labels, first, logarithmic, theme))
+    traces.append(_names(places, labels, first, item, logarithmic, theme))
     zero = {"zeroline": True, "zerolinecolor": palette.muted, "zerolinewidth": 1}
     x = axis(theme, escaped(titles[0]), **zero)
     y = axis(theme, escaped(titles[1]), **(_log_ticks(places[:, 1], language) if logarithmic else zero))
+    if ranks:
+        y["autorange"] = "reversed"
     return go.Figure(traces, layout(theme, language, xaxis=x, yaxis=y))
 
 
@@ -91,9 +98,19 @@ def _points(places: NDArray[np.float32], labels: Sequence[str], points: Sequence
     )
 
 
+def _halo(theme: Theme) -> str:
+    return ", ".join([f"0 0 2px {PALETTES[theme].background}"] * 3)
+
+
 def _names(
-    places: NDArray[np.float32], labels: Sequence[str], first: Sequence[int], logarithmic: bool, theme: Theme
+    places: NDArray[np.float32],
+    labels: Sequence[str],
+    first: Sequence[int],
+    own: int | None,
+    logarithmic: bool,
+    theme: Theme,
 ) -> Any:
+    """As many names as fit, without that of the chosen item, which its ring has."""
     import plotly.graph_objects as go
 
     shown = places.astype(np.float64)
@@ -102,14 +119,15 @@ def _names(
     spread = np.ptp(shown, axis=0) if len(shown) else np.ones(2)
     pixels = shown / np.where(spread > 0, spread, 1) * (WIDTH, HEIGHT)
     order = [*first, *(point for point in range(len(labels)) if point not in set(first))]
-    named = [order[place] for place in placed_labels(pixels[order].astype(np.float32), [labels[k] for k in order])]
+    fitting = placed_labels(pixels[order].astype(np.float32), [labels[k] for k in order])
+    named = [order[place] for place in fitting if order[place] != own]
     return go.Scatter(
         x=places[named, 0],
         y=places[named, 1],
         mode="text",
         text=[escaped(labels[point], MAX_NAME) for point in named],
         textposition="top center",
-        textfont={"color": PALETTES[theme].text, "size": 12},
+        textfont={"color": PALETTES[theme].text, "size": 12, "shadow": _halo(theme)},
         hoverinfo="skip",
     )
 

@@ -159,6 +159,7 @@ def _picture(items: Items, complete: Sequence[Ends], drawn: Sequence[NDArray[np.
         ends=[place[each] for ends in complete for each in (*ends.low, *ends.high)],
         item=None if row is None else place[row],
         logarithmic=len(drawn) == 1,
+        ranks=len(drawn) == 1 and counts is None,
         language=language(),
         theme=_theme(),
     )
