@@ -56,7 +56,8 @@ def test_the_answer_comes_when_it_is_asked_for(chapter: str) -> None:
 def test_the_lecturer_can_add_a_film_of_the_audience_in_the_view_for_a_room() -> None:
     shown = learn(chapter="points", projector="1")
     next(field for field in shown.text_input if field.label == translate("en", "points-new")).set_value("Dune").run()
-    assert "Dune" in shown.query_params["scene"]
+    liked = next(menu for menu in shown.selectbox if menu.label == translate("en", "points-liked"))
+    assert "Dune" in liked.options
 
 
 @pytest.mark.parametrize("chapter", ["points", "uses"])
