@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 MARGIN = 0.15
 """Room around the points for their names, as a share of the picture."""
 MAX_NAME = 28
+SHORT = 2
+"""Characters of a name that fits beside its mark."""
 
 
 def arrows_figure(
@@ -64,9 +66,9 @@ def arrows_figure(
         traces.append(_sides(points, target, palette.muted))
         traces.append(_marks(target[None], [target_label], ("middle right",), palette.muted, "x-thin-open"))
     if step > 2:
-        below = ("bottom center",) * len(others)
-        traces.append(_marks(drawn.others, others, below, palette.muted, "circle-open"))
-        traces.append(_marks(points[3:], labels[3:], ("top center",), HUES[1], "diamond"))
+        beside = ["middle right" if len(name) <= SHORT else "bottom center" for name in others]
+        traces.append(_marks(drawn.others, others, beside, palette.muted, "circle-open"))
+        traces.append(_marks(points[3:], labels[3:], (_off_the_arrow(points, target),), HUES[1], "diamond"))
     x, y = _ranges(np.vstack([points, target[None], drawn.others]))
     across, up = axis(theme, visible=False, range=x), axis(theme, visible=False, range=y, scaleanchor="x")
     margin = {"l": 8, "r": 8, "t": 8, "b": 8}
@@ -91,6 +93,13 @@ def _marks(
         hovertemplate="%{text}<extra></extra>",
         cliponaxis=False,
     )
+
+
+def _off_the_arrow(points: NDArray[np.float32], target: NDArray[np.float32]) -> str:
+    """Where the name of D goes: above, unless D lies under the second arrow or close to it, where C has its name."""
+    height = float(np.ptp(np.vstack([points, target[None]])[:, 1]))
+    arrow_top = max(float(points[2, 1]), float(target[1]))
+    return "top center" if float(points[3, 1]) > arrow_top + MARGIN * height else "bottom center"
 
 
 def _sides(points: NDArray[np.float32], target: NDArray[np.float32], color: str) -> Scatter:

@@ -65,7 +65,7 @@ def _scene() -> ArrowsScene:
 
 def _parts(seen: ArrowsScene) -> None:
     key = keyed(scene.key(CHAPTER, "part"))
-    st.segmented_control(
+    st.pills(
         t("arrows-part"),
         PARTS,
         default=seen.part,
@@ -73,8 +73,8 @@ def _parts(seen: ArrowsScene) -> None:
         key=key,
         on_change=scene.setter(CHAPTER, "part", key),
         required=True,
+        wrap=True,
         label_visibility="collapsed",
-        width="content",
     )
 
 

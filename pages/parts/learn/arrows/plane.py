@@ -55,7 +55,7 @@ def _step(seen: ArrowsScene, shown: bool) -> int:
     steps = STEPS if shown else STEPS[:-1]
     current = seen.step if seen.step in steps else steps[-1 if shown else 0]
     key = keyed(scene.key(CHAPTER, f"step-{shown}-{seen.step}"))
-    st.segmented_control(
+    st.pills(
         t("arrows-step"),
         steps,
         default=current,
@@ -63,6 +63,7 @@ def _step(seen: ArrowsScene, shown: bool) -> int:
         key=key,
         on_change=scene.setter(CHAPTER, "step", key),
         required=True,
+        wrap=True,
         label_visibility="collapsed",
     )
     return current

@@ -78,6 +78,7 @@ def _choose(found: dict[str, Source], seen: EverythingScene) -> Source:
         key=key,
         on_change=lambda: _keep_source(seen, st.session_state[key]),
         required=True,
+        wrap=True,
         label_visibility="collapsed",
     )
     return found[current]
