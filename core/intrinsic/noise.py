@@ -11,8 +11,8 @@ from core.linear import unit_rows
 
 N_NEIGHBORS = 10
 MAX_ITEMS = 2_000
-N_SHUFFLES = 19
-"""With so many, "beyond all of them" happens by chance once in 20."""
+N_SHUFFLES = 39
+"""Beyond all of them is by chance once in 40; two things are looked at, so once in 20 at most (Bonferroni)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class NoiseVerdict:
 
     @property
     def is_noise(self) -> bool:
-        """True where the neighbours are no nearer than in noise, and no axis stands out: p > 0.05 for both."""
+        """True where the neighbours are no nearer than in noise and no axis stands out: p > 0.05 for both together."""
         return bool(self.cosine <= self.by_chance.max()) and self.dim_needed == 0
 
 

@@ -17,6 +17,8 @@ PICTURES = ("A", "B", "C")
 LAST_NEAR, FIRST_FAR = ("A", "B"), ("A", "D")
 STEPS = (0, 3, 5, 8)
 """From the right number of kept neighbours to the other answers, around the circle of all possible ones."""
+LOOK = (Said("trust-look"),)
+"""On paper: these are asked before a picture."""
 
 
 def order_of(seed: int, part: str) -> tuple[int, ...]:
@@ -44,7 +46,7 @@ def perplexity_question(
     text = Said("trust-perplexity-question", {"n": n_items, "perplexity": perplexities[0]})
     shares = {f"kept{place}": round(100 * trust.picture.neighbors_kept) for place, trust in enumerate(trusts)}
     why = Said("trust-perplexity-why", {"perplexity": perplexities[0], **shares})
-    return Question("perplexity", text, tuple(map(just, PICTURES)), order.index(0), why)
+    return Question("perplexity", text, tuple(map(just, PICTURES)), order.index(0), why, LOOK)
 
 
 def noise_question(nearnesses: Sequence[float], order: Sequence[int]) -> Question:
@@ -59,7 +61,7 @@ def noise_question(nearnesses: Sequence[float], order: Sequence[int]) -> Questio
     """
     noise, groups, own = (round(each, 2) for each in nearnesses)
     why = Said("trust-noise-why", {"noise": noise, "groups": groups, "own": own})
-    return Question("noise", Said("trust-noise-question"), tuple(map(just, PICTURES)), order.index(0), why)
+    return Question("noise", Said("trust-noise-question"), tuple(map(just, PICTURES)), order.index(0), why, LOOK)
 
 
 def distances_question(found: Distances) -> Question:
@@ -69,7 +71,7 @@ def distances_question(found: Distances) -> Question:
     answer = min(range(len(options)), key=lambda place: abs(options[place] - true))
     why = Said("trust-distances-why", {"true": round(true, 1), "drawn": round(drawn, 1)})
     texts = (Said("trust-as-far"), *(Said("trust-times", {"n": each}) for each in FAR))
-    return Question("distances", Said("trust-distances-question"), texts, answer, why)
+    return Question("distances", Said("trust-distances-question"), texts, answer, why, LOOK)
 
 
 def lost_question(found: Neighborhood, label: str, method: str) -> Question:
@@ -78,4 +80,6 @@ def lost_question(found: Neighborhood, label: str, method: str) -> Question:
     options = sorted((right + step) % (n + 1) for step in STEPS)
     why = Said("trust-lost-why", {"kept": right, "lost": n - right, "n": n})
     text = Said("trust-lost-question", {"item": label, "n": n, "method": Said(f"trust-method-{method}")})
-    return Question("lost", text, tuple(Said("trust-of", {"k": k, "n": n}) for k in options), options.index(right), why)
+    return Question(
+        "lost", text, tuple(Said("trust-of", {"k": k, "n": n}) for k in options), options.index(right), why, LOOK
+    )

@@ -54,3 +54,4 @@ trust-row-random = Random coordinates
 trust-percent = { NUMBER($share, maximumFractionDigits: 0) } %
 trust-items = { $title }: items { $first } to { $last } by frequency. Neighbours are the ten nearest among them by cosine.
 trust-explore = How far each map can be trusted
+trust-look = Look at the picture on the screen: chapter 10.

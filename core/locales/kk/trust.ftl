@@ -54,3 +54,4 @@ trust-row-random = Кездейсоқ координаталар
 trust-percent = { NUMBER($share, maximumFractionDigits: 0) } %
 trust-items = { $title }: жиілігі бойынша { $first }–{ $last } аралығындағы элементтер. Көршілер — солардың ішінен косинустық ұқсастық бойынша ең жақын он элемент.
 trust-explore = Әр картаға қаншалықты сенуге болады
+trust-look = Экрандағы суретке қараңыз: 10-тарау.

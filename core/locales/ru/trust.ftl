@@ -58,3 +58,4 @@ trust-row-random = Случайные координаты
 trust-percent = { NUMBER($share, maximumFractionDigits: 0) } %
 trust-items = { $title }: элементы с { $first } по { $last } по частоте. Соседи — десять ближайших среди них по косинусной близости.
 trust-explore = Насколько можно верить каждой карте
+trust-look = Смотрите на картинку на экране: глава 10.
