@@ -34,7 +34,7 @@ def test_stop_here_and_keep_the_result(person: Person) -> None:
     person.go("train").train(epochs=ENDLESS)
     expect(person.page.get_by_text(re.compile(r"epoch ([3-9]|\d\d+) of")).first).to_be_visible()
     person.press("jobs-stop-and-keep")
-    expect(person.page.get_by_text(person.t("train-stopped"), exact=False)).to_be_visible()
+    expect(person.page.get_by_text(person.t("train-stopped")).first).to_be_visible()
     person.go("explore").choose("king")
 
 

@@ -61,7 +61,7 @@ def test_a_line_opens_on_its_reasons_with_real_lists(person: Person) -> None:
 def test_what_was_measured_is_shown_and_goes_with_back(person: Person) -> None:
     person.open("recommend?w=sample-shop").settle()
     person.press("recommend-measure-title")
-    expect(person.page.get_by_text(person.t("recommend-result-title"))).to_be_visible()
+    expect(person.page.get_by_text(person.t("recommend-result-title"), exact=True)).to_be_visible()
     expect(person.page.get_by_test_id("stPlotlyChart").first).to_be_visible()
     expect(person.page.get_by_role("cell", name=person.t("recommend-scorer-popularity"), exact=True)).to_be_visible()
     person.page.go_back()

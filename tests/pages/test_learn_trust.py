@@ -46,4 +46,4 @@ def test_farther_groups_are_answered_anew_without_hiding_the_answer() -> None:
     far = next(group for group in shown.button_group if group.label == translate("en", "trust-far"))
     far.set_value(16).run()
     assert len(shown.info) == 1
-    assert shown.info[0].value.startswith(translate("en", "trust-times", n=16))
+    assert shown.info[0].value.startswith(f"**{translate('en', 'trust-times', n=16)}**")
