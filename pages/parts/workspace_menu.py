@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO
@@ -64,8 +65,14 @@ def sample_about(sample_id: str) -> str:
     return t(f"samples-{sample_id.removeprefix('sample-')}-about")
 
 
+@cache
+def _sample_ids() -> tuple[str, ...]:
+    """They come with the program, and every run of every page asks for them."""
+    return tuple(sample.id for sample in sample_workspaces())
+
+
 def _sample_choice(workspace: Workspace) -> None:
-    ids = [sample.id for sample in sample_workspaces()]
+    ids = _sample_ids()
     key = keyed(f"sample-choice-{workspace.id}")
 
     def open_chosen() -> None:
