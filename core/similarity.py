@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from core.types import VectorSet
 
 ROWS_AT_ONCE = 8_192
+SCORES_AT_ONCE = 8_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,37 @@ def best_rows(scores: NDArray[np.float32], n_best: int, exclude: Sequence[int] =
     candidates = candidates[np.argsort(-scores[candidates], kind="stable")]
     best = [row for row in candidates.tolist() if row not in left_out][:wanted]
     return np.array(best, np.int32)
+
+
+def nearest_rows(matrix: NDArray[np.float32], k: int, n_asked: int | None = None) -> NDArray[np.int32]:
+    """The k nearest other rows by cosine, nearest first.
+
+    Parameters
+    ----------
+    matrix
+        float32, shape (n, dim).
+    k
+        Below n.
+    n_asked
+        Of the first so many rows; None: of all.
+
+    Returns
+    -------
+    int32, shape (n_asked, k)
+    """
+    n = len(matrix)
+    asked = n if n_asked is None else min(n_asked, n)
+    units = matrix * inverse_norms(matrix)[:, None]
+    found = np.empty((asked, k), dtype=np.int32)
+    step = max(1, SCORES_AT_ONCE // n)
+    for start in range(0, asked, step):
+        cosines = units[start : min(start + step, asked)] @ units.T
+        own = np.arange(len(cosines))
+        cosines[own, start + own] = -np.inf
+        best = np.argpartition(cosines, n - k, axis=1)[:, n - k :]
+        order = np.take_along_axis(cosines, best, axis=1).argsort(axis=1, kind="stable")[:, ::-1]
+        found[start : start + len(cosines)] = np.take_along_axis(best, order, axis=1)
+    return found
 
 
 def unit_vector(vector: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -1,7 +1,7 @@
 """Two vector sets side by side: what they share, one turned onto the other, and whose neighbourhoods changed."""
 
 from core.comparison.alignment import Alignment, align
-from core.comparison.neighborhoods import Neighborhoods, compare_neighborhoods, nearest_rows
+from core.comparison.neighborhoods import Neighborhoods, compare_neighborhoods
 from core.comparison.shared import Shared, shared_items
 from core.comparison.stability import Stability, measure_stability, other_seeds
 
@@ -13,7 +13,6 @@ __all__ = [
     "align",
     "compare_neighborhoods",
     "measure_stability",
-    "nearest_rows",
     "other_seeds",
     "shared_items",
 ]

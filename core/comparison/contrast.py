@@ -17,10 +17,10 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from core.comparison.neighborhoods import nearest_rows
 from core.comparison.orders import part_of, shuffled
 from core.comparison.stability import TrainFunction
 from core.errors import SettingsError
+from core.similarity import nearest_rows
 from core.training import PRESETS, suggest
 from core.training.settings import n_items_kept
 from core.types import Corpus, Items, Model, Progress, ProgressCallback, TrainingSettings, keep_going

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.similarity import inverse_norms
+from core.similarity import nearest_rows
 from core.types import ProgressCallback, keep_going
 from core.types.progress import Progress
 
 STAGE = "jobs-stage-neighborhoods"
-SCORES_AT_ONCE = 8_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,39 +82,3 @@ def compare_neighborhoods(
         callback(Progress(STAGE, done, 2, "items"))
     common = (near[0][:, :, None] == near[1][:, None, :]).sum(axis=(1, 2))
     return Neighborhoods(near[0], near[1], common / (2 * k - common))
-
-
-def nearest_rows(matrix: NDArray[np.float32], k: int, n_asked: int | None = None) -> NDArray[np.int32]:
-    """The k nearest other rows by cosine, nearest first.
-
-    Parameters
-    ----------
-    matrix
-        float32, shape (n, dim).
-    k
-        Below n.
-    n_asked
-        Of the first so many rows; None: of all.
-
-    Returns
-    -------
-    int32, shape (n_asked, k)
-    """
-    n = len(matrix)
-    asked = n if n_asked is None else min(n_asked, n)
-    units = matrix * inverse_norms(matrix)[:, None]
-    found = np.empty((asked, k), dtype=np.int32)
-    step = max(1, SCORES_AT_ONCE // n)
-    for start in range(0, asked, step):
-        cosines = units[start : min(start + step, asked)] @ units.T
-        own = np.arange(len(cosines))
-        cosines[own, start + own] = -np.inf
-        best = np.argpartition(cosines, n - k, axis=1)[:, n - k :] if k < n - 1 else _others(cosines)
-        order = np.take_along_axis(cosines, best, axis=1).argsort(axis=1, kind="stable")[:, ::-1]
-        found[start : start + len(cosines)] = np.take_along_axis(best, order, axis=1)
-    return found
-
-
-def _others(cosines: NDArray[np.float32]) -> NDArray[np.intp]:
-    """All columns but the own one, which has the least."""
-    return np.argsort(cosines, axis=1)[:, 1:]

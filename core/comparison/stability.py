@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from core.comparison.neighborhoods import nearest_rows
+from core.similarity import nearest_rows
 from core.types import Corpus, Model, Progress, ProgressCallback, TrainingSettings, keep_going
 
 STAGE = "jobs-stage-stability"

@@ -8,13 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.linear import row_chunks, unit_rows
-from core.similarity import inverse_norms
+from core.similarity import nearest_rows
 
 N_NEIGHBORS = 10
 MAX_ITEMS = 10_000
 MAX_PRODUCTS = 10_000_000_000
 """Multiplications that looking for hubs may take: about two seconds. Wide vectors are looked for among fewer items."""
-SCORES_AT_ONCE = 8_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +103,8 @@ def _isotropy(matrix: NDArray[np.float32]) -> float:
 
 
 def _occurrences(matrix: NDArray[np.float32]) -> NDArray[np.int64]:
-    n = len(matrix)
-    k = min(N_NEIGHBORS, n - 1)
-    units = matrix * inverse_norms(matrix)[:, None]
-    counts = np.zeros(n, dtype=np.int64)
-    step = max(1, SCORES_AT_ONCE // n)
-    for start in range(0, n, step):
-        cosines = units[start : start + step] @ units.T
-        cosines[np.arange(len(cosines)), np.arange(start, start + len(cosines))] = -np.inf
-        nearest = np.argpartition(cosines, n - k, axis=1)[:, n - k :]
-        counts += np.bincount(nearest.ravel(), minlength=n)
-    return counts
+    near = nearest_rows(matrix, min(N_NEIGHBORS, len(matrix) - 1))
+    return np.bincount(near.ravel(), minlength=len(matrix)).astype(np.int64)
 
 
 def _skewness(counts: NDArray[np.int64]) -> float:

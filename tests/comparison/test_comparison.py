@@ -10,7 +10,8 @@ from scipy.spatial import procrustes
 from scipy.stats import ortho_group
 from sklearn.neighbors import NearestNeighbors
 
-from core.comparison import align, compare_neighborhoods, nearest_rows, shared_items
+from core.comparison import align, compare_neighborhoods, shared_items
+from core.similarity import nearest_rows
 
 
 def space(n: int, dim: int, seed: int = 0) -> np.ndarray:
