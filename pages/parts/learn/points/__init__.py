@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from core.lesson.points import PARTS, questions_of
 from core.lesson.questions import Question
 from pages.parts import visit
-from pages.parts.i18n import keyed, named, t
-from pages.parts.learn import scene
 from pages.parts.learn.lesson import Lesson
 from pages.parts.learn.onward import Way, onward
+from pages.parts.learn.part_choice import part_choice
 from pages.parts.learn.points import earth, films, person
 from pages.parts.learn.points.kept import CHAPTER, kept
 
@@ -24,17 +21,7 @@ def questions(_: Lesson) -> tuple[Question, ...]:
 
 def draw(lesson: Lesson) -> None:
     """One of the three parts."""
-    key = keyed(scene.key(CHAPTER, "part"))
-    st.segmented_control(
-        t("points-part"),
-        PARTS,
-        default=kept().part,
-        required=True,
-        format_func=named(PARTS, lambda part: t(f"points-part-{part}")),
-        key=key,
-        on_change=scene.setter(CHAPTER, "part", key),
-        label_visibility="collapsed",
-    )
+    part_choice(CHAPTER, PARTS, kept().part)
     DRAWN[kept().part](lesson)
     onward(
         lesson,

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from core.lesson.questions import Question
 from core.lesson.space import PARTS, questions_of
 from core.training import write_wishes
 from pages.parts import visit
-from pages.parts.i18n import keyed, named, t
-from pages.parts.learn import scene
 from pages.parts.learn.lesson import Lesson
 from pages.parts.learn.onward import Way, onward
+from pages.parts.learn.part_choice import part_choice
 from pages.parts.learn.space import dense, onehot, pair
 from pages.parts.learn.space.kept import CHAPTER, kept
 
@@ -26,17 +23,7 @@ def questions(lesson: Lesson) -> tuple[Question, ...]:
 
 def draw(lesson: Lesson) -> None:
     """One of the three parts."""
-    key = keyed(scene.key(CHAPTER, "part"))
-    st.segmented_control(
-        t("space-part"),
-        PARTS,
-        default=kept().part,
-        required=True,
-        format_func=named(PARTS, lambda part: t(f"space-part-{part}")),
-        key=key,
-        on_change=scene.setter(CHAPTER, "part", key),
-        label_visibility="collapsed",
-    )
+    part_choice(CHAPTER, PARTS, kept().part)
     DRAWN[kept().part](lesson)
     onward(
         lesson,
