@@ -143,7 +143,7 @@ errors-cli-axes = «{ $axes }» — осьтер емес; 1-ден бастал
 
 errors-projection-empty = Картаға салатын вектор жоқ. Алдымен векторларды оқыңыз немесе оқытыңыз.
 errors-projection-method = «{ $method }» деген әдіс жоқ. pca немесе tsne таңдаңыз.
-errors-projection-axes = 1-ден { NUMBER($maximum) }-ға дейінгі екі не үш түрлі компонентті таңдаңыз.
+errors-projection-axes = 1 мен { NUMBER($maximum) } аралығынан екі не үш түрлі компонентті таңдаңыз.
 errors-projection-perplexity = Перплексия { NUMBER($minimum) } мен { NUMBER($maximum) } аралығында болуы керек; берілгені — { $value }.
 errors-projection-n-iter = Итерация саны { NUMBER($minimum) } мен { NUMBER($maximum) } аралығында болуы керек; берілгені — { $value }.
 errors-projection-random-state = Бастапқы сан (seed) { NUMBER($minimum) } мен { NUMBER($maximum) } аралығындағы бүтін сан болуы керек; берілгені — { $value }.

@@ -17,7 +17,7 @@ measure-directions = **Бұл векторларда мағына бар, бір
 measure-noise-how = { $n ->
     [one] Бір элемент
    *[other] { NUMBER($n) } элемент
-} қаралды, { NUMBER($shuffles) } рет араластырылды; шудан жоғары бағыттар: { NUMBER($dim) } бағыттың { NUMBER($needed) }-і.
+} қаралды, { NUMBER($shuffles) } рет араластырылды; шудан жоғары бағыттар: { NUMBER($dim) } бағыттың ішінде { NUMBER($needed) }.
 measure-pairs = кездейсоқ екі элемент
 measure-nearest = элемент пен ең жақын оны
 measure-in-noise = шудағы жақындар

@@ -43,11 +43,11 @@ noise-drawn = α = { $alpha } шуынан таңдалғаны, белгі 0
 noise-hit = { $item } (көрші)
 noise-hits = { $hits ->
     [0] Таңдалған { $n } элементтің бірде-бірі деректе «{ $target }» қасында кездеспейді
-   *[other] Таңдалған { $n } элементтің { $hits }-і деректің бір жерінде «{ $target }» қасында кездеседі
+   *[other] Таңдалған { $n } элементтің ішінде { $hits } элемент деректің бір жерінде «{ $target }» қасында кездеседі
 }; орташа үлесі { NUMBER($chance, style: "percent", maximumFractionDigits: 1) }. Мұндай кездейсоқ дәл тиюлер қала береді: жұптың қаншалықты жиі шын болатыны мен шудан қаншалықты жиі таңдалатыны маңызды. Тек жұптың өз контексті ғана таңдалмайды.
 noise-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }
 noise-constant = Модель кез келген жұпқа «көрші» дейді. Әр шын жұпқа { $k } теріс үлгі қосылды. Енді ол қаншалықты жиі дұрыс айтады?
-noise-constant-why = Тек шын жұптарда, олар { $true }, ол { NUMBER($alone, style: "percent") } дұрыс айтады. Шумен бірге { $pairs } жұптың { $true }-і дұрыс: 1 / (1 + { $k }) = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }. Енді үйренетін нәрсе бар.
+noise-constant-why = Тек шын жұптарда, олар { $true }, ол { NUMBER($alone, style: "percent") } дұрыс айтады. Шумен бірге { $pairs } жұптың ішінде { $true } жұп дұрыс: 1 / (1 + { $k }) = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }. Енді үйренетін нәрсе бар.
 noise-alpha = α, жиіліктің дәрежесі
 noise-mark-1 = 1: деректегідей
 noise-mark-0-75 = 0,75: word2vec
@@ -62,7 +62,7 @@ noise-times-is = { NUMBER($times, maximumFractionDigits: 2) }
 noise-times-why = ({ $often } / { $seldom }) санының { $alpha } дәрежесі { NUMBER($times, maximumFractionDigits: 2) } болады.
 noise-frequent = Жиі кездесетіні
 noise-rare = Сирегі
-noise-words = «{ $item }», деректегі { $total } орынның { $count }-інде: α = { $alpha } болса, { NUMBER($drawn, maximumFractionDigits: 1) } реттің бірінде, α = 1 болса, { NUMBER($counted, maximumFractionDigits: 1) } реттің бірінде таңдалады.
+noise-words = «{ $item }», деректегі { $total } орынның ішінде { $count } орында: α = { $alpha } болса, { NUMBER($drawn, maximumFractionDigits: 1) } реттің бірінде, α = 1 болса, { NUMBER($counted, maximumFractionDigits: 1) } реттің бірінде таңдалады.
 noise-one-in = { NUMBER($n, maximumFractionDigits: 1) } реттің бірі
 noise-as-drawn = таңдалуы, α = { $alpha }
 noise-as-counted = деректегідей, α = 1

@@ -176,7 +176,7 @@ recommend-why-lift = Лифт
 recommend-why-never-together = Бұлар бір тізімде мүлде кездеспейді. Ортасы бірдей болғандықтан, кеңістікте жақын тұр.
 recommend-why-lists = { $n ->
     [one] Осылардың бірімен бірге тұрған бір тізім бар:
-   *[other] Осылардың бірімен бірге тұрған { NUMBER($n) } тізім бар, соның { NUMBER($shown) } мынау:
+   *[other] Осылардың бірімен бірге тұрған { NUMBER($n) } тізім бар, олардың ішінен { NUMBER($shown) } тізім:
 }
 recommend-game = Ойын
 recommend-game-odd = Қайсысы артық

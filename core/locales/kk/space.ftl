@@ -29,7 +29,7 @@ space-listed = { $first }; { $rest }
 space-animals = Неше жануар
 space-onehot-question = { NUMBER($n) } жануар, әрқайсысының өз бағанында 1 тұр. Итке қайсысы жақын?
 space-onehot-same = Екеуі бірдей
-space-onehot-why = Барлық қашықтық √2 = { $distance }, барлық косинус 0. Әр векторда { NUMBER($n) } сан бар, соның { NUMBER($zeros) }-і нөл.
+space-onehot-why = Барлық қашықтық √2 = { $distance }, барлық косинус 0. Әр векторда { NUMBER($n) } сан бар, соның ішінде { NUMBER($zeros) } нөл.
 space-onehot-given = { $animal }: { $vector }
 space-vectors = Векторлар
 space-animal = Жануар
