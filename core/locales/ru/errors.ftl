@@ -53,12 +53,12 @@ errors-job-failed = Работа не удалась из-за ошибки в �
 ### Маршруты данных карты
 
 errors-map-number = «{ $name }» должно быть целым числом от { NUMBER($low) } до { NUMBER($high) }.
-errors-map-no-such-item = Такого элемента здесь нет.
+errors-map-no-such-item = Такого объекта здесь нет.
 errors-map-no-such-column = Такого столбца здесь нет.
 errors-map-no-such-frames = Движущихся картинок здесь нет.
 errors-map-no-such-format = Такого формата файла здесь нет.
 errors-map-rows = Отправьте список номеров строк.
-errors-map-too-many-rows = Слишком много элементов для одного файла. Выделите область поменьше.
+errors-map-too-many-rows = Слишком много объектов для одного файла. Выделите область поменьше.
 errors-map-busy = Сейчас на этом сервере готовится много файлов. Попробуйте ещё раз чуть позже.
 
 ### The server
