@@ -30,7 +30,7 @@ compare-name-shorter = { $name }, соңғы { $n } тізбексіз
 compare-name-counted = { $corpus }: саналған, терезе { $window } (PPMI + SVD)
 
 # Не шығады
-compare-sentence = Элементтің ең жақын { $k } көршісінің **{ $kept }**-і екеуінде де бірдей (95 % сеніммен { $low } мен { $high } аралығында). Кездейсоқ болса, { $chance } болар еді.
+compare-sentence = Элементтің ең жақын { $k } көршісінің ішінен **{ $kept }** көрші екеуінде де бірдей (95 % сеніммен { $low } мен { $high } аралығында). Кездейсоқ болса, { $chance } болар еді.
 compare-sentence-seed = Тек бастапқы сан өзгерсе — **{ $floor }**.
 compare-sentence-orders = Екі араласқан реттің арасында — **{ $floor }**.
 compare-word-changed-seed = **Демек, бұл кездейсоқтықтан көбірек өзгертеді.**
@@ -51,8 +51,8 @@ compare-too-few = Барлығы { $sequences } тізбек бар, соңғы 
 
 # Карталар
 compare-maps-note = Екеуі бір жазықтықта: екіншісі біріншісіне бұрылған, сондықтан үйлесетіні бір жерде жатады. Кез келген картада элементті басыңыз; сызықтар сол кеңістіктегі ең жақындарына апарады.
-compare-map-first = Өзінің екі басты осінде; олар дисперсияның { NUMBER($share, style: "percent", maximumFractionDigits: 0) } көрсетеді.
-compare-map-second = Біріншісіне бұрылған (ортогональ Прокруст; элементтің өзімен косинусы орташа { NUMBER($mean, minimumFractionDigits: 2, maximumFractionDigits: 2) }), біріншінің осьтерінде; олар дисперсияның { NUMBER($share, style: "percent", maximumFractionDigits: 0) } көрсетеді.
+compare-map-first = Өзінің екі басты осінде; олар дисперсияның { NUMBER($share, style: "percent", maximumFractionDigits: 0) } бөлігін көрсетеді.
+compare-map-second = Біріншісіне бұрылған (ортогональ Прокруст; элементтің өзімен косинусы орташа { NUMBER($mean, minimumFractionDigits: 2, maximumFractionDigits: 2) }), біріншінің осьтерінде; олар дисперсияның { NUMBER($share, style: "percent", maximumFractionDigits: 0) } бөлігін көрсетеді.
 
 # Бір элемент
 compare-item = Кімнің көршілері
