@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from core.figures.labels import escaped
 from core.figures.placement import HEIGHT, MAX_NAME, WIDTH, placed_labels
-from core.figures.theme import HUES, PALETTES, Theme, axis, layout
+from core.figures.theme import HUES, PALETTES, TWO_DECIMALS, Theme, axis, layout
 from core.locales import written_number
 
 if TYPE_CHECKING:
@@ -162,13 +162,14 @@ def axis_bars_figure(
         orientation="h",
         width=0.32,
         marker={"color": [HUES[1] if value < 0 else palette.accent for value in values]},
-        hovertemplate="%{x:.2f}<extra></extra>",
+        hovertemplate="%{x}<extra></extra>",
     )
     words: list[dict[str, Any]] = []
     for row, pair in zip(rows, ends, strict=True):
         for side, name in zip((-1, 1), pair, strict=True):
             place = {"x": side * limit, "xanchor": "left" if side < 0 else "right", "y": row, "yshift": 22}
             words.append({**place, "text": escaped(name, MAX_END), "showarrow": False, "font": {"size": 13}})
-    x = axis(theme, range=[-limit, limit], zeroline=True, zerolinecolor=palette.text, zerolinewidth=1.5)
+    line: dict[str, Any] = {"zeroline": True, "zerolinecolor": palette.text, "zerolinewidth": 1.5}
+    x = axis(theme, range=[-limit, limit], **line, **TWO_DECIMALS)
     y = axis(theme, visible=False, range=[len(values) - 0.4, -0.7])
     return go.Figure(bars, layout(theme, language, xaxis=x, yaxis=y, annotations=words))

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.figures.labels import escaped
-from core.figures.theme import HUES, PALETTES, Theme, axis, layout
+from core.figures.theme import HUES, PALETTES, TWO_DECIMALS, Theme, axis, layout
 from core.intrinsic import AnalogyReport, CosineSpread, SimilarityReport
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def cosines_figure(
             mode="lines",
             line={"color": color, "dash": dash, "width": 2, "shape": "hvh"},
             fill="tozeroy",
-            hovertemplate=escaped(name) + ": %{x:.2f}<extra></extra>",
+            hovertemplate=escaped(name) + ": %{x}<extra></extra>",
         )
         for name, values, color, dash in shown
     ]
@@ -82,7 +82,7 @@ def cosines_figure(
         layout(
             theme,
             language,
-            xaxis=axis(theme, escaped(texts.x_title)),
+            xaxis=axis(theme, escaped(texts.x_title), **TWO_DECIMALS),
             yaxis=axis(theme, showticklabels=False, showgrid=False),
             showlegend=True,
             legend=LEGEND_ABOVE,
@@ -274,8 +274,7 @@ def agreement_figure(
         mode="markers",
         marker={"size": 6, "color": PALETTES[theme].accent, "opacity": 0.6},
         customdata=[" – ".join(escaped(name) for name in report.names[pair]) for pair in spread.tolist()],
-        hovertemplate="%{customdata}: %{x:.2f} · %{y:.2f}<extra></extra>",
+        hovertemplate="%{customdata}: %{x} · %{y}<extra></extra>",
     )
-    return go.Figure(
-        cloud, layout(theme, language, xaxis=axis(theme, escaped(x_title)), yaxis=axis(theme, escaped(y_title)))
-    )
+    x, y = (axis(theme, escaped(title), **TWO_DECIMALS) for title in (x_title, y_title))
+    return go.Figure(cloud, layout(theme, language, xaxis=x, yaxis=y))

@@ -12,6 +12,8 @@ Theme = Literal["light", "dark"]
 # Okabe and Ito's palette without the hues that fail 3:1 contrast on white, with a darker yellow.
 HUES = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#9A6A00")
 OTHER = "#868C95"
+# For an axis with numbers below zero: in a format of the axis Plotly writes a true minus sign, in `%{x:.2f}` a hyphen.
+TWO_DECIMALS = {"hoverformat": ".2f"}
 FONT = '"Source Sans", "Source Sans Pro", system-ui, sans-serif'
 
 

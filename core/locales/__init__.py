@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from core.locales.signs import locale_of, with_minus
+
 LANGUAGES = {"en": "English", "kk": "Қазақша", "ru": "Русский"}
 FOLDER = Path(__file__).parent
 
@@ -23,6 +25,7 @@ def _bundle(language: str, room: str) -> Any:
     from fluent.runtime import FluentBundle, FluentResource
 
     bundle = FluentBundle([language], use_isolating=False)
+    bundle._babel_locale = locale_of(language)
     path = FOLDER / language / f"{room}.ftl"
     if path.exists():
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
@@ -58,15 +61,18 @@ def translate(language: str, message_id: str, **params: Any) -> str:
 def written_number(language: str, value: float, decimals: int | None = None) -> str:
     """A number the language's way: decimal sign and grouping; with a fixed number of decimals, or up to three.
 
+    With a true minus sign, for people to read; none before a zero.
+
     >>> written_number("en", 12345.678, 2), written_number("ru", 0.85236, 4)
     ('12,345.68', '0,8524')
-    >>> written_number("en", 1984, 0)
-    '1,984'
+    >>> written_number("en", 1984, 0), written_number("kk", -0.31, 2), written_number("en", -0.001, 2)
+    ('1,984', '−0,31', '0.00')
     """
     from babel.numbers import format_decimal
 
-    pattern = "#,##0.###" if decimals is None else "#,##0" + "." * bool(decimals) + "0" * decimals
-    return str(format_decimal(value, format=pattern, locale=language))
+    digits = "#,##0.###" if decimals is None else "#,##0" + "." * bool(decimals) + "0" * decimals
+    shown = value if round(value, 3 if decimals is None else decimals) else 0
+    return str(format_decimal(shown, format=with_minus(digits), locale=language))
 
 
 def number_signs(language: str) -> tuple[str, str]:

@@ -28,3 +28,5 @@ def test_the_bars_have_words_at_both_ends_and_go_to_their_side() -> None:
     assert "<" not in written[2][0]
     left, right = figure.data[0].marker.color
     assert left != right
+    # Plotly writes a true minus sign where the axis has the format, and a hyphen where the template has.
+    assert (figure.data[0].hovertemplate, figure.layout.xaxis.hoverformat) == ("%{x}<extra></extra>", ".2f")

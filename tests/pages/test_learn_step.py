@@ -74,13 +74,13 @@ def test_the_table_predicts_and_once_the_answer_is_shown_corrects() -> None:
     step = run(world, scene, 20).step(20)
     shown = chapter(steps=20)
     predicted = shown.table[0].value
-    dots = [written_number("en", round(sample.dot, 3), 3).replace("-", "−") for sample in step.samples]
+    dots = [written_number("en", sample.dot, 3) for sample in step.samples]
     assert predicted[translate("en", "step-column-dot")].tolist() == dots
     likely = [written_number("en", sample.positive, 3) for sample in step.samples]
     assert predicted[translate("en", "step-column-positive")].tolist() == likely
     assert translate("en", "step-column-error") not in predicted
     next(toggle for toggle in shown.toggle if toggle.label == translate("en", "learn-show")).set_value(True).run()
-    errors = [written_number("en", round(sample.error, 3), 3).replace("-", "−") for sample in step.samples]
+    errors = [written_number("en", sample.error, 3) for sample in step.samples]
     assert shown.table[0].value[translate("en", "step-column-error")].tolist() == [*errors, ""]
 
 

@@ -6,11 +6,10 @@ import streamlit as st
 
 from core.lesson.step.correction import Correction, Sample
 from core.lesson.step.wording import output_of, targets
+from core.locales.signs import MINUS
 from pages.parts.i18n import number, t
 from pages.parts.learn.ask import said
 from pages.parts.learn.step.course import Practice
-
-MINUS = "−"
 
 
 def pair(found: Practice, *, corrected: bool) -> None:
@@ -36,13 +35,17 @@ def _row(found: Practice, sample: Sample, corrected: bool, word: str) -> dict[st
     row = {
         t("step-column-vector"): said(output_of(found.world, sample.word)),
         t("step-column-label"): number(sample.label),
-        t("step-column-dot"): _signed(sample.dot),
+        t("step-column-dot"): number(sample.dot, 3),
         t("step-column-positive"): number(sample.positive, 3),
     }
     if not corrected:
         return row
     way = t("step-towards" if sample.error > 0 else "step-away", word=word)
-    return {**row, t("step-column-error"): _signed(sample.error), t("step-column-move"): f"{_spot(sample.move)} {way}"}
+    return {
+        **row,
+        t("step-column-error"): number(sample.error, 3),
+        t("step-column-move"): f"{_spot(sample.move)} {way}",
+    }
 
 
 def _sum(step: Correction, word: str) -> dict[str, str]:
@@ -56,16 +59,11 @@ def _objective(found: Practice, step: Correction, word: str) -> str:
     for sample in step.samples:
         sign, other = "+" if sample.label else MINUS, said(found.world.words[sample.word])
         terms.append(t("step-term", sign=sign, word=word, other=other))
-        numbers.append(f"({_signed(sample.log_likelihood)})")
-    params = {"terms": " + ".join(terms), "numbers": " + ".join(numbers), "sum": _signed(step.objective)}
+        numbers.append(f"({number(sample.log_likelihood, 3)})")
+    params = {"terms": " + ".join(terms), "numbers": " + ".join(numbers), "sum": number(step.objective, 3)}
     return t("step-objective", **params)
 
 
 def _spot(move: object) -> str:
-    x, y = (_signed(float(value)) for value in move)  # type: ignore[attr-defined]
+    x, y = (number(float(value), 3) for value in move)  # type: ignore[attr-defined]
     return rf"\[{x}; {y}\]"
-
-
-def _signed(value: float) -> str:
-    """With a true minus sign, and none before zero."""
-    return number(round(value, 3) + 0.0, 3).replace("-", MINUS)

@@ -1,6 +1,12 @@
 // The interface's texts in one language, and numbers written its way.
 
 const NUMBERS = { kk: "ru" }; // Kazakh writes numbers like Russian, and browsers seldom know how it does
+const NEGATIVE_ZERO = /^-(?=[0.,]+$)/;
+
+/** What the language's formats write, with a true minus sign, and none before a zero; as `core.locales` does. */
+export function withMinus(written) {
+  return written.replace(NEGATIVE_ZERO, "").replace("-", "−");
+}
 
 export class Texts {
   /** `messages`: id → text with `{name}` placeholders; their ids begin with the name of the room. */
@@ -29,12 +35,12 @@ export class Texts {
       const options = { ...digits, useGrouping: "min2" }; // so that 1984 stays a year
       this.formats.set(decimals, new Intl.NumberFormat(this.numbers, options));
     }
-    return this.formats.get(decimals).format(value);
+    return withMinus(this.formats.get(decimals).format(value));
   }
 
   /** A share from 0 to 1 as a percentage. */
   percent(share) {
-    return new Intl.NumberFormat(this.numbers, { style: "percent", maximumFractionDigits: 0 }).format(share);
+    return withMinus(new Intl.NumberFormat(this.numbers, { style: "percent", maximumFractionDigits: 0 }).format(share));
   }
 
   /** A metadata value: numbers as numbers, unknown as a dash. */

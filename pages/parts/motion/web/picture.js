@@ -1,6 +1,7 @@
 // The picture: axes, trails, arrows, marks and names, drawn anew for each moment of a movement.
 
 import { el } from "../map/dom.js";
+import { Texts } from "../map/texts.js";
 import { placeNames } from "./names.js";
 import { along, nice, svg } from "./shapes.js";
 
@@ -95,13 +96,13 @@ export class Picture {
 function* axes(at, span, width, height, language) {
   const [x0, y0] = at([0, 0]);
   yield svg("path", { class: "axis", d: `M0 ${y0}H${width}M${x0} 0V${height}` });
-  const written = new Intl.NumberFormat(language === "en" ? "en" : "ru", { maximumFractionDigits: 3 });
+  const texts = new Texts({}, language);
   const gap = nice(span / 2.5);
   for (let value = gap; value < span; value += gap) {
     for (const signed of [value, -value]) {
       const [x, y] = at([signed, signed]);
-      yield svg("text", { class: "tick", x, y: y0 + 4, dy: "0.9em", "text-anchor": "middle" }, written.format(signed).replace("-", "−"));
-      yield svg("text", { class: "tick", x: x0 - 6, y, dy: "0.32em", "text-anchor": "end" }, written.format(signed).replace("-", "−"));
+      yield svg("text", { class: "tick", x, y: y0 + 4, dy: "0.9em", "text-anchor": "middle" }, texts.number(signed));
+      yield svg("text", { class: "tick", x: x0 - 6, y, dy: "0.32em", "text-anchor": "end" }, texts.number(signed));
     }
   }
 }

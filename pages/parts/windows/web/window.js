@@ -2,6 +2,7 @@
 // the server; here they are only shown.
 
 import { debounce, el } from "../map/dom.js";
+import { withMinus } from "../map/texts.js";
 
 const STEP = 1400; // milliseconds from one place to the next while it plays
 const REST = 500; // after which the server is told where the window stands
@@ -81,7 +82,7 @@ export class WindowView {
       else word.removeAttribute("aria-current");
       word.tabIndex = role === "center" ? 0 : -1;
       const away = at - this.center;
-      distance.textContent = role === "outside" ? "" : away > 0 ? `+${away}` : `${away}`.replace("-", "−");
+      distance.textContent = role === "outside" ? "" : away > 0 ? `+${away}` : withMinus(`${away}`);
     });
     this.where.textContent = stop.place;
     this.makes.textContent = stop.makes;
