@@ -11,6 +11,7 @@ import typer
 from typer.main import get_command
 
 from core.cli.asking import analogy, neighbors
+from core.cli.comparing import compare
 from core.cli.evaluating import evaluate
 from core.cli.exporting import export
 from core.cli.info import info
@@ -25,7 +26,7 @@ from core.errors import E2VError
 FAILED, INTERRUPTED = 2, 130
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-for command in (read, train, project, neighbors, analogy, evaluate, recommend, export, info):
+for command in (read, train, project, neighbors, analogy, evaluate, compare, recommend, export, info):
     app.command()(command)
 
 

@@ -33,6 +33,12 @@ class Opened:
     vectors_id: str
     vectors: VectorSet
 
+    @classmethod
+    def chosen(cls, workspace: Workspace, wanted: str | None) -> Opened:
+        """The vector set of this id or name; the newest where None. Raises as `opened_vectors`."""
+        info = _chosen(workspace.vector_sets(), wanted)
+        return cls(workspace, info.id, workspace.vectors(info.id))
+
     @property
     def info(self) -> VectorsInfo:
         """The record of the vector set."""
@@ -92,8 +98,7 @@ def opened_vectors(path: Path, wanted: str | None) -> Iterator[Opened]:
         ``errors-cli-no-vectors``, ``errors-cli-no-such-vectors``, or as `opened_workspace`.
     """
     with opened_workspace(path) as workspace:
-        info = _chosen(workspace.vector_sets(), wanted)
-        yield Opened(workspace, info.id, workspace.vectors(info.id))
+        yield Opened.chosen(workspace, wanted)
 
 
 def new_workspace(folder: Path, name: str) -> Workspace:

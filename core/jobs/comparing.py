@@ -35,20 +35,27 @@ def compare(workspace: Workspace, args: dict[str, Any], callback: ProgressCallba
     corpus_id, found = str(args["corpus_id"]), list[str]()
     recipes = [Recipe.from_json(each) for each in args["recipes"]][:MAX_RECIPES]
     for done, (recipe, name) in enumerate(zip(recipes, args["names"], strict=True)):
-        told = _told(callback, done, len(recipes))
+        told = part_of(callback, done, len(recipes))
         vectors_id = find_made(workspace, corpus_id, recipe)
         if vectors_id is None and recipe.is_plain:
             request = {"corpus_id": corpus_id, "settings": recipe.settings.to_json(), "name": name}
             vectors_id = train(workspace, request, told)["vectors_id"]
         elif vectors_id is None:
-            vectors = _made(workspace.corpus(corpus_id), recipe, told)
+            vectors = make(workspace.corpus(corpus_id), recipe, told)
             callback(Progress(SAVING))
             vectors_id = save_made(workspace, vectors, name=name, corpus_id=corpus_id, recipe=recipe)
         found.append(vectors_id)
     return {"vectors_id": found[0], "compared_id": found[1]}
 
 
-def _made(corpus: Corpus, recipe: Recipe, callback: ProgressCallback) -> VectorSet:
+def make(corpus: Corpus, recipe: Recipe, callback: ProgressCallback) -> VectorSet:
+    """The vectors that a recipe gives.
+
+    Raises
+    ------
+    SettingsError
+        As `core.comparison.recipes.Recipe.prepared`, or if the settings don't fit what is trained on.
+    """
     from core.training.baselines import ppmi_svd
 
     prepared, settings = recipe.prepared(corpus), recipe.settings
@@ -64,7 +71,7 @@ def _made(corpus: Corpus, recipe: Recipe, callback: ProgressCallback) -> VectorS
     return trained(prepared, settings, callback).vectors
 
 
-def _told(callback: ProgressCallback, done: int, total: int) -> ProgressCallback:
+def part_of(callback: ProgressCallback, done: int, total: int) -> ProgressCallback:
     """Progress of one as a part of all. A wish to stop is not asked for: half of what is compared says nothing."""
 
     def told(progress: Progress) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -12,7 +13,8 @@ from core.comparison.spaces import compare
 from core.comparison.verdict import judge
 from core.locales import LANGUAGES, translate
 from core.settings import settings
-from core.workspace import Workspace
+from core.types import Items, VectorSet
+from core.workspace import Workspace, create_workspace
 from pages.parts.compare.choice import ONE_HOT
 from tests.comparison.made import answer, with_a_model
 from tests.pages.test_every_page import page
@@ -97,6 +99,14 @@ def test_one_hot_is_chance(made: Made) -> None:
     found = page("compare", "en", w=workspace.id, v=ids["window"]["vectors_id"], **{"with": ONE_HOT})
     assert not found.exception
     assert "90 items are any 10" in texts(found)
+
+
+def test_one_hot_of_few_items_has_no_more_in_common_than_there_are(made: Made) -> None:
+    few = create_workspace("Few")
+    few.save_vectors(VectorSet(Items.from_keys(list("abcd")), np.eye(4, dtype=np.float32)), name="Few", origin={})
+    found = page("compare", "en", w=few.id, **{"with": ONE_HOT})
+    sentence = translate("en", "compare-one-hot-sentence", k=3, n=4, chance="3.0")
+    assert sentence in texts(found)
 
 
 def test_a_question_that_was_asked_is_answered_at_once(made: Made) -> None:

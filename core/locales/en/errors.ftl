@@ -141,6 +141,9 @@ errors-cli-no-such-preset = There is no preset “{ $name }”; there are: { $na
 errors-cli-set-task = --set and --top belong to --task analogies or similarity.
 errors-cli-output-needed = A file of vectors can’t keep a map; say with --output where the workspace is to be written.
 errors-cli-axes = “{ $axes }” are no axes; give two or three numbers from 1, such as 1,2.
+errors-cli-compare-two-ways = --question makes both sets itself; give it no second workspace and no --with.
+errors-cli-compare-nothing = There are no other vectors in this workspace; name a second workspace or file, or ask with --question.
+errors-cli-no-counts = How often items occur isn’t known of these vectors, so --min-count can’t choose among them.
 
 ### Maps
 

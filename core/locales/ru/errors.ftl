@@ -144,6 +144,9 @@ errors-cli-no-such-preset = Набора настроек «{ $name }» нет; 
 errors-cli-set-task = --set и --top относятся только к --task analogies и similarity.
 errors-cli-output-needed = Файл с векторами не может хранить карту; укажите в --output, куда записать рабочее пространство.
 errors-cli-axes = «{ $axes }» — не оси; укажите два или три числа, начиная с 1, например 1,2.
+errors-cli-compare-two-ways = --question сам создаёт оба набора; не указывайте с ним ни второе рабочее пространство, ни --with.
+errors-cli-compare-nothing = Других векторов в этом рабочем пространстве нет; укажите второе пространство или файл либо спросите через --question.
+errors-cli-no-counts = Неизвестно, как часто встречаются объекты этих векторов, поэтому --min-count не из чего выбирать.
 
 ### Maps
 

@@ -48,7 +48,7 @@ def _meaning(pair: Pair, *, can_ask: bool) -> str:
 def one_hot(info: VectorsInfo) -> None:
     """What a code without any likeness would have in common: as much as chance gives."""
     k = min(N_NEIGHBORS, info.n_items - 1)
-    st.markdown(t("compare-one-hot-sentence", k=k, n=info.n_items, chance=_small(chance(info.n_items))))
+    st.markdown(t("compare-one-hot-sentence", k=k, n=info.n_items, chance=_small(chance(info.n_items, k))))
 
 
 def _compared(pair: Pair) -> str:
