@@ -1,7 +1,7 @@
 // The interface's texts in one language, and numbers written its way.
 
 const NUMBERS = { kk: "ru" }; // Kazakh writes numbers like Russian, and browsers seldom know how it does
-const NEGATIVE_ZERO = /^-(?=[0.,]+$)/;
+const NEGATIVE_ZERO = /^-(?=[^1-9]*$)/;
 
 /** What the language's formats write, with a true minus sign, and none before a zero; as `core.locales` does. */
 export function withMinus(written) {
