@@ -8,6 +8,7 @@ from core.intrinsic.asking import MAX_FILE_BYTES, TOPS, Report, ask, known_share
 from core.intrinsic.facts import SpaceFacts, space_facts
 from core.intrinsic.folding import Folded
 from core.intrinsic.interval import Interval
+from core.intrinsic.looking import SpaceReport, look_at_space
 from core.intrinsic.noise import NoiseVerdict, compare_with_noise
 from core.intrinsic.sets import (
     AnalogySection,
@@ -30,7 +31,7 @@ from core.intrinsic.shipped import (
 )
 from core.intrinsic.similarities import Disagreement, SimilarityReport, evaluate_similarities
 from core.intrinsic.spread import CosineSpread, cosine_spread
-from core.intrinsic.tables import report_table
+from core.intrinsic.tables import report_table, space_table
 
 __all__ = [
     "MAX_FILE_BYTES",
@@ -53,12 +54,14 @@ __all__ = [
     "SimilarityReport",
     "SimilaritySet",
     "SpaceFacts",
+    "SpaceReport",
     "ask",
     "compare_with_noise",
     "cosine_spread",
     "evaluate_analogies",
     "evaluate_similarities",
     "known_share",
+    "look_at_space",
     "parse_analogies",
     "parse_set",
     "parse_similarities",
@@ -69,5 +72,6 @@ __all__ = [
     "shipped_set",
     "shipped_similarities",
     "space_facts",
+    "space_table",
     "titles_of",
 ]

@@ -8,7 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.linear import unit_rows
+from core.types import Progress, ProgressCallback, keep_going
 
+STAGE = "jobs-stage-noise"
 N_NEIGHBORS = 10
 MAX_ITEMS = 2_000
 N_SHUFFLES = 39
@@ -43,7 +45,9 @@ class NoiseVerdict:
         return bool(self.cosine <= self.by_chance.max()) and self.dim_needed == 0
 
 
-def compare_with_noise(matrix: NDArray[np.float32], *, random_state: int = 0) -> NoiseVerdict:
+def compare_with_noise(
+    matrix: NDArray[np.float32], *, random_state: int = 0, callback: ProgressCallback = keep_going
+) -> NoiseVerdict:
     """A permutation test of a space.
 
     Parameters
@@ -52,6 +56,8 @@ def compare_with_noise(matrix: NDArray[np.float32], *, random_state: int = 0) ->
         float32, shape (n_items, dim), most frequent first; at most 2,000 items, spread over all, are looked at.
     random_state
         Seed of the shuffles.
+    callback
+        Told after each shuffle; it can't stop this early, for fewer shuffles say less.
 
     Raises
     ------
@@ -62,9 +68,12 @@ def compare_with_noise(matrix: NDArray[np.float32], *, random_state: int = 0) ->
         raise ValueError(f"a space has at least 3 items, not {len(matrix)}")
     sample = unit_rows(matrix[sampled_rows(len(matrix))])
     rng = np.random.default_rng(random_state)
-    shuffled = [rng.permuted(sample, axis=0) for _ in range(N_SHUFFLES)]
-    by_chance = np.array([_nearness(each) for each in shuffled])
-    largest = np.max([_variances(each) for each in shuffled], axis=0)
+    by_chance, largest = np.empty(N_SHUFFLES), np.full(matrix.shape[1], -np.inf)
+    for number in range(N_SHUFFLES):
+        shuffled = rng.permuted(sample, axis=0)
+        by_chance[number] = _nearness(shuffled)
+        largest = np.maximum(largest, _variances(shuffled))
+        callback(Progress(STAGE, number + 1, N_SHUFFLES, "iterations"))
     above = _variances(sample) > largest * (1 + 1e-9)
     needed = len(above) if above.all() else int(np.argmin(above))
     return NoiseVerdict(_nearness(sample), by_chance, needed, len(sample))

@@ -20,13 +20,13 @@ class CosineSpread:
     Parameters
     ----------
     pairs
-        float64, shape (n_pairs,): of two different items taken at random.
+        float32, shape (n_pairs,): of two different items taken at random.
     nearest
-        float64, shape (n_measured,): of each item that `compare_with_noise` looks at, the mean with the ten nearest.
+        float32, shape (n_measured,): of each item that `compare_with_noise` looks at, the mean with the ten nearest.
     """
 
-    pairs: NDArray[np.float64]
-    nearest: NDArray[np.float64]
+    pairs: NDArray[np.float32]
+    nearest: NDArray[np.float32]
 
 
 def cosine_spread(matrix: NDArray[np.float32], *, random_state: int = 0) -> CosineSpread:
@@ -49,4 +49,4 @@ def cosine_spread(matrix: NDArray[np.float32], *, random_state: int = 0) -> Cosi
     np.fill_diagonal(cosines, -np.inf)
     k = min(N_NEIGHBORS, len(units) - 1)
     nearest = np.partition(cosines, len(units) - k, axis=1)[:, len(units) - k :]
-    return CosineSpread(pairs, nearest.mean(axis=1).astype(np.float64))
+    return CosineSpread(pairs.astype(np.float32), nearest.mean(axis=1))

@@ -48,6 +48,7 @@ def job_kinds(settings: Settings) -> dict[str, JobKind]:
         "evaluate": JobKind(settings.evaluate_seconds, lambda args: False, usual),
         "tune": JobKind(settings.tune_seconds, lambda args: True, usual),
         "measure": JobKind(settings.measure_seconds, lambda args: False, usual),
+        "space": JobKind(settings.measure_seconds, lambda args: False, usual),
         "stability": JobKind(settings.stability_seconds, lambda args: True, usual),
         "contrast": JobKind(settings.train_seconds, lambda args: False, usual),
         "compare": JobKind(MAX_RECIPES * settings.train_seconds, lambda args: False, usual),

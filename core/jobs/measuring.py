@@ -1,4 +1,4 @@
-"""What the worker can measure: recommenders, also with better settings, windows and orders, and vectors with sets."""
+"""What the worker can measure: recommenders, better settings, windows and orders, vectors themselves and with sets."""
 
 from __future__ import annotations
 
@@ -113,6 +113,32 @@ def measure(workspace: Workspace, args: dict[str, Any], callback: ProgressCallba
             report, vectors_id=vectors_id, set_hash=asked.digest, top=top, name=args.get("name", "")
         )
     return {"intrinsic_id": found}
+
+
+def space(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:
+    """Look at vectors by themselves.
+
+    Parameters
+    ----------
+    args
+        ``vectors_id``.
+
+    Returns
+    -------
+    dict
+        ``space_id``.
+    """
+    from core.intrinsic import look_at_space
+
+    vectors_id = args["vectors_id"]
+    found = workspace.find_space(vectors_id)
+    if found is None:
+        vectors = workspace.vectors(vectors_id)
+        report = look_at_space(vectors.matrix, vectors.items.counts, callback)
+        assert report is not None  # this kind of job isn't asked to stop and keep
+        callback(Progress(SAVING))
+        found = workspace.save_space(report, vectors_id=vectors_id)
+    return {"space_id": found}
 
 
 def stability(workspace: Workspace, args: dict[str, Any], callback: ProgressCallback) -> dict[str, str]:

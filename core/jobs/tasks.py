@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from core.jobs.comparing import compare
-from core.jobs.measuring import contrast, evaluate, measure, stability, tune
+from core.jobs.measuring import contrast, evaluate, measure, space, stability, tune
 from core.settings import settings
 from core.types import Items, Progress, ProgressCallback, ProjectionSettings, TrainingSettings, VectorSet
 from core.workspace import Workspace
@@ -217,6 +217,7 @@ TASKS: dict[str, Task] = {
     "evaluate": evaluate,
     "tune": tune,
     "measure": measure,
+    "space": space,
     "contrast": contrast,
     "stability": stability,
     "compare": partial(compare, train=train),

@@ -66,6 +66,9 @@ def check_everything(workspace: Workspace) -> None:
     for stability_id in artifact_ids(workspace.path / FOLDERS["stability"]):
         workspace.stability_info(stability_id)
         workspace.stability(stability_id)
+    for space_id in artifact_ids(workspace.path / FOLDERS["space"]):
+        workspace.space_info(space_id)
+        workspace.space(space_id)
 
 
 def _check_intrinsic(workspace: Workspace, intrinsic_id: str) -> None:

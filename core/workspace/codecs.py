@@ -42,6 +42,7 @@ MEMBERS = {
     "contrasts": frozenset({"neighbors.npy", "compared.npy"}),
     "stabilities": frozenset({"neighbors.npy", "kept.npy"}),
     "intrinsic": frozenset({"sections.parquet", "pairs.parquet"}),
+    "spaces": frozenset({"pairs.npy", "nearest.npy", "norms.npy", "occurrences.npy", "labels.npy"}),
     "uploads": frozenset({"content"}),
 }
 """Every member that an artifact may have; an imported archive with others is refused."""

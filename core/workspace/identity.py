@@ -24,6 +24,7 @@ EVALUATION_VERSION = 2
 INTRINSIC_VERSION = 1
 CONTRAST_VERSION = 1
 STABILITY_VERSION = 1
+SPACE_VERSION = 1
 """Raise one when its algorithm changes what it makes: old answers then aren't given for new requests."""
 
 
@@ -110,6 +111,11 @@ def stability_id(vectors: str, seeds: Sequence[int]) -> str:
 def intrinsic_id(vectors: str, task: str, set_hash: str, top: int) -> str:
     """Id of what a set with this content finds out about vectors, among the ``top`` most frequent items."""
     return artifact_id("intrinsic", INTRINSIC_VERSION, vectors, task, set_hash, top)
+
+
+def space_id(vectors: str) -> str:
+    """Id of a look at these vectors."""
+    return artifact_id("space", SPACE_VERSION, vectors)
 
 
 def _digest(*parts: NDArray[Any] | pl.DataFrame | None) -> str:

@@ -11,7 +11,7 @@ from core.recommend.scorers import SCORER_NAMES
 from core.types import ProjectionSettings, TrainingSettings
 from core.workspace.ids import clean_name, is_artifact_id
 
-Kind = Literal["corpus", "vectors", "projection", "evaluation", "tuning", "contrast", "stability", "intrinsic"]
+Kind = Literal["corpus", "vectors", "projection", "evaluation", "tuning", "contrast", "stability", "intrinsic", "space"]
 FOLDERS: dict[Kind, str] = {
     "corpus": "corpora",
     "vectors": "vectors",
@@ -21,6 +21,7 @@ FOLDERS: dict[Kind, str] = {
     "contrast": "contrasts",
     "intrinsic": "intrinsic",
     "stability": "stabilities",
+    "space": "spaces",
 }
 
 

@@ -34,10 +34,11 @@ from core.workspace.infos import (
 )
 from core.workspace.intrinsics import Intrinsics
 from core.workspace.measured import Measured
+from core.workspace.spaces import Spaces
 from core.workspace.stabilities import Stabilities
 
 
-class Workspace(Intrinsics, Measured, Stabilities):
+class Workspace(Intrinsics, Measured, Spaces, Stabilities):
     """Everything one person made. See `WorkspaceFolder` for what a workspace is on disk.
 
     Loading raises `WorkspaceError` (``errors-artifact-missing``, ``errors-artifact-damaged``); saving raises
@@ -213,6 +214,7 @@ class Workspace(Intrinsics, Measured, Stabilities):
             for info in self.projections(artifact_id):
                 remove_folder(self.folder_of("projection", info.id))
             self.delete_stabilities(artifact_id)
+            self.delete_spaces(artifact_id)
 
     def used_uploads(self) -> set[str]:
         """The uploads that a corpus or a vector set was read from, those with names among them."""

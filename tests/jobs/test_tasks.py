@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core.intrinsic import AnalogyReport, shipped_name
+from core.intrinsic import AnalogyReport, look_at_space, shipped_name
 from core.jobs import JobManager, JobStatus, frame_labels, newest_frame
 from core.reading import ReadingSettings, TextSettings
 from core.reading.summary import Summary
@@ -330,6 +330,24 @@ def test_vectors_are_measured_with_a_set_once(working: JobManager, shared: Works
     shipped = result(done(working, shared, "measure", **asked, set="google-analogies"))["intrinsic_id"]
     assert shipped_name(shared.intrinsic_info(shipped).set_hash) == "google-analogies"
     assert len(shared.intrinsics(vectors_id)) == 2
+
+
+def test_vectors_are_looked_at_once(working: JobManager, shared: Workspace) -> None:
+    matrix = np.random.default_rng(5).standard_normal((60, 6)).astype(np.float32)
+    items = Items.from_keys([f"item {row}" for row in range(60)])
+    vectors_id = shared.save_vectors(VectorSet(items, matrix), name="Noise", origin={"noise": 5})
+    status = done(working, shared, "space", vectors_id=vectors_id)
+    found = result(status)["space_id"]
+    assert (found, status.can_stop_and_keep) == (shared.find_space(vectors_id), False)
+    expected = look_at_space(matrix)
+    assert expected is not None
+    report = shared.space(found)
+    np.testing.assert_allclose(report.noise.by_chance, expected.noise.by_chance, rtol=1e-5)
+    assert report.facts.occurrences.tolist() == expected.facts.occurrences.tolist()
+    assert report.noise.is_noise
+    made = shared.folder_of("space", found).stat().st_mtime_ns
+    assert result(done(working, shared, "space", vectors_id=vectors_id)) == {"space_id": found}
+    assert shared.folder_of("space", found).stat().st_mtime_ns == made
 
 
 def test_a_set_that_can_t_be_read_is_told(working: JobManager, shared: Workspace) -> None:

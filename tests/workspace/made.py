@@ -12,7 +12,16 @@ from hypothesis.extra import numpy as npst
 
 from core.comparison import Stability
 from core.comparison.contrast import VERSIONS, Contrast
-from core.intrinsic import AnalogyReport, SectionScore, SimilarityReport
+from core.grouping import Groups
+from core.intrinsic import (
+    AnalogyReport,
+    CosineSpread,
+    NoiseVerdict,
+    SectionScore,
+    SimilarityReport,
+    SpaceFacts,
+    SpaceReport,
+)
 from core.recommend.evaluation import Estimate, Evaluation, Protocol, ScorerResult, Tuning
 from core.recommend.evaluation.results import CHANGES, GROUPS, PROBES, RUNGS
 from core.recommend.scorers import SCORER_NAMES
@@ -129,6 +138,17 @@ def similarity_report() -> SimilarityReport:
     """What four pairs of five found out."""
     names = (("ә", "b"), ("b", "=1+1"), ("ә", "=1+1"), ("b", "b"))
     return SimilarityReport.of(5, names, np.array([9.0, 4.5, 1.0, 10.0]), np.array([0.5, 0.75, -0.5, 1.0]))
+
+
+def space_report(**changes: Any) -> SpaceReport:
+    """What a look at three vectors found."""
+    made = SpaceReport(
+        NoiseVerdict(0.75, np.array([0.5, 0.25]), 1, 3),
+        CosineSpread(np.array([0.5, -1, 1, 0], np.float32), np.array([1, 0.5, 0.75], np.float32)),
+        SpaceFacts(np.array([1.5, 0, 2e30]), -0.5, 0.125, 0.9, 1.25, np.array([2, 2, 2], np.int64), 3),
+        Groups(np.array([0, 1, 0], np.int32), ((2, 0), (1,)), 0.4, 0.2),
+    )
+    return replace(made, **changes)
 
 
 def contrast(**changes: Any) -> Contrast:

@@ -405,6 +405,11 @@ MADE_UP: dict[str, Callable[[Members], Members]] = {
     "a set asked of no vectors": lambda m: with_meta(
         m, first(m, "pairs.parquet").replace("pairs.parquet", "meta.json"), vectors_id="f" * 16
     ),
+    "a look at no vectors": lambda m: with_meta(
+        m, first(m, "norms.npy").replace("norms.npy", "meta.json"), vectors_id="f" * 16
+    ),
+    "a length of no number": lambda m: signed(m, first(m, "norms.npy"), npy(np.full(3, np.nan))),
+    "a group that isn't there": lambda m: signed(m, first(m, "labels.npy"), npy(np.full(3, 9, np.uint8))),
     "a long text": lambda m: signed(
         m, first(m, "items.parquet"), parquet(made.items().table.with_columns(title=pl.lit("x" * 20_000)))
     ),

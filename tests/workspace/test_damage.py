@@ -32,6 +32,7 @@ PARTS += [("tuning", "tunings", "rungs.parquet")]
 PARTS += [("contrast", "contrasts", name) for name in ("neighbors.npy", "compared.npy")]
 PARTS += [("intrinsic", "intrinsic", "sections.parquet")]
 PARTS += [("stability", "stabilities", name) for name in ("neighbors.npy", "kept.npy")]
+PARTS += [("space", "spaces", f"{name}.npy") for name in ("pairs", "nearest", "norms", "occurrences", "labels")]
 PARTS += [(kind, part, name) for kind, part in FOLDERS.items() for name in ("meta.json", "manifest.json")]
 
 
@@ -50,6 +51,7 @@ def original(home: Path) -> tuple[Workspace, dict[str, str]]:
         asked_of = {"vectors_id": vectors_id, "set_hash": f"{seed}" * 64, "top": 10}
         found[f"{role} intrinsic"] = workspace.save_intrinsic(made.analogy_report(), **asked_of)
         found[f"{role} stability"] = workspace.save_stability(made.stability(), vectors_id=vectors_id)
+        found[f"{role} space"] = workspace.save_space(made.space_report(), vectors_id=vectors_id)
         found[f"{role} corpus"], found[f"{role} vectors"] = corpus_id, vectors_id
     return workspace, found
 
@@ -76,6 +78,7 @@ def load(workspace: Workspace, kind: Kind, artifact_id: str) -> Any:
         "stability": workspace.stability,
         "contrast": workspace.contrast,
         "intrinsic": workspace.intrinsic,
+        "space": workspace.space,
     }
     return loaders[kind](artifact_id)
 
@@ -120,10 +123,11 @@ def test_damage_is_told_once_and_spreads_nowhere(
     made.assert_same(reopened.stability(ids["healthy stability"]), made.stability())
     made.assert_same(reopened.contrast(ids["healthy contrast"]), made.contrast())
     made.assert_same(reopened.intrinsic(ids["healthy intrinsic"]), made.analogy_report())
+    made.assert_same(reopened.space(ids["healthy space"]), made.space_report())
     listed = [info.id for info in (*reopened.corpora(), *reopened.vector_sets(), *reopened.projections())]
     listed += [info.id for info in reopened.contrasts()]
     listed += [info.id for info in (*reopened.evaluations(), *reopened.tunings(), *reopened.intrinsics())]
-    listed += [info.id for info in reopened.stabilities()]
+    listed += [info.id for info in (*reopened.stabilities(), *reopened.spaces())]
     assert {artifact_id for role, artifact_id in ids.items() if role.startswith("healthy")} <= set(listed)
     if damage is not garble or name.endswith(".json"):
         assert reopened.damaged() == [(kind, other)]

@@ -47,6 +47,7 @@ def filled(workspace: Workspace) -> tuple[str, str, str]:
     workspace.save_intrinsic(made.analogy_report(), vectors_id=vectors_id, set_hash="0" * 64, top=10)
     workspace.save_intrinsic(made.similarity_report(), vectors_id=vectors_id, set_hash="1" * 64, top=10)
     workspace.save_stability(made.stability(), vectors_id=vectors_id)
+    workspace.save_space(made.space_report(), vectors_id=vectors_id)
     return corpus_id, vectors_id, workspace.save_projection(made.projection(), vectors_id=vectors_id)
 
 

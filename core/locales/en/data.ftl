@@ -241,7 +241,8 @@ data-privacy-shared = Everything you bring, and everything made of it, is kept o
 data-damaged = { $kind ->
     [corpus] Data
     [vectors] Vectors
-   *[projection] A map
+    [projection] A map
+   *[other] A measurement
 } that can’t be opened
 data-taken-plays = This looks like: { $format }.
 data-min-seconds = Shortest play that counts, seconds

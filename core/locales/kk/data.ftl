@@ -200,7 +200,8 @@ data-privacy-shared = Әкелген деректеріңіз бен олард�
 data-damaged = { $kind ->
     [corpus] Ашылмайтын деректер
     [vectors] Ашылмайтын векторлар
-   *[projection] Ашылмайтын карта
+    [projection] Ашылмайтын карта
+   *[other] Ашылмайтын өлшем нәтижесі
 }
 data-taken-plays = Бұл «{ $format }» пішіміне ұқсайды.
 data-min-seconds = Есептелетін ең қысқа тыңдау, секунд
