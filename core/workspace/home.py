@@ -15,6 +15,7 @@ from core.workspace.folder import now
 from core.workspace.ids import SAMPLE_PREFIX, clean_name, is_workspace_id, new_workspace_id, sample_name
 from core.workspace.infos import WorkspaceInfo
 from core.workspace.record import FALLBACK_NAME, WORKSPACE_FILE, read_record, write_record
+from core.workspace.room_keys import close_rooms
 from core.workspace.workspace import Workspace
 
 SAMPLES = Path(__file__).resolve().parents[2] / "sample_data" / "workspaces"
@@ -96,15 +97,24 @@ def list_workspaces() -> list[WorkspaceInfo]:
 
 
 def expire_workspaces(at: datetime, days: int) -> int:
-    """Delete workspaces that nobody opened for ``days`` before ``at``; returns how many. 0 days: never."""
+    """Delete workspaces that nobody opened for ``days`` before ``at``; returns how many. 0 days: never.
+
+    Rooms that were made from one go with it, and a room that nobody opened goes by itself.
+    """
     root = data_dir()
     sweep(root)
     if days <= 0:
         return 0
-    expired = [info.id for info in _infos() if info.touched < at - timedelta(days=days)]
-    for workspace_id in expired:
-        remove_folder(root / workspace_id)
-    return len(expired)
+    expired = 0
+    for info in _infos():  # looked at one by one: what is opened while others are deleted stays
+        if info.touched < at - timedelta(days=days):
+            try:
+                close_rooms(info.id, root / info.id)
+                remove_folder(root / info.id)
+            except WorkspaceError:
+                continue  # the system refuses just now: another time
+            expired += 1
+    return expired
 
 
 def _infos() -> Iterator[WorkspaceInfo]:

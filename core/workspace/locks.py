@@ -10,10 +10,15 @@ import errno
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Lock
 
 CAN_LOCK = sys.platform != "win32"
 ABANDONED_AFTER_SECONDS = 86_400
+
+_IN_THIS_PROCESS = Lock()
 
 
 class FolderLock:
@@ -84,3 +89,29 @@ def claim_abandoned(folder: Path) -> FolderLock | None:
     except FileNotFoundError:
         return None
     return None
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Hold a folder until the end of the block; who comes second waits.
+
+    Where folders can't be locked, only the threads of this process wait for each other (Windows), or nobody does.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such folder.
+    """
+    if sys.platform == "win32":
+        with _IN_THIS_PROCESS:
+            yield
+        return
+    import fcntl
+
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        with suppress(OSError):
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)

@@ -9,12 +9,15 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from core.errors import WorkspaceError
 from core.settings import data_dir
 from core.workspace.files import remove_folder
 from core.workspace.ids import is_workspace_id
+from core.workspace.locks import held
 from core.workspace.record import read_record
 
 ROOMS = "rooms"
@@ -28,6 +31,24 @@ def proof(owner_id: str, room_id: str) -> str:
     return hmac.new(owner_id.encode(), room_id.encode(), hashlib.sha256).hexdigest()
 
 
+@contextmanager
+def one_room_at_a_time(owner_path: Path) -> Iterator[None]:
+    """Rooms of one workspace are opened one after the other: each is counted before the next.
+
+    Raises
+    ------
+    WorkspaceError
+        ``errors-workspace-missing`` if the workspace was deleted meanwhile.
+    """
+    with ExitStack() as stack:
+        try:
+            (owner_path / ROOMS).mkdir(exist_ok=True, mode=0o700)
+            stack.enter_context(held(owner_path / ROOMS))
+        except FileNotFoundError as error:
+            raise WorkspaceError("errors-workspace-missing") from error
+        yield
+
+
 def note_room(owner_path: Path, room_id: str) -> None:
     """Keep a room's id with its owner: an empty file of that name, so that two tabs can't lose each other's.
 
@@ -37,7 +58,6 @@ def note_room(owner_path: Path, room_id: str) -> None:
         ``errors-workspace-missing`` if the workspace was deleted meanwhile.
     """
     try:
-        (owner_path / ROOMS).mkdir(exist_ok=True, mode=0o700)
         (owner_path / ROOMS / room_id).touch(mode=0o600)
     except FileNotFoundError as error:
         raise WorkspaceError("errors-workspace-missing") from error

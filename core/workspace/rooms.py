@@ -1,7 +1,8 @@
 """Rooms: a workspace as it is now, for everybody who has the link, to look at and to copy.
 
 A room is a workspace of its own with a new random id, read-only for everybody. It holds the corpora, vectors, maps and
-measurements, never the uploads. Only the workspace that it was made from can close it.
+measurements, never the uploads. Only the workspace that it was made from can close it; with that workspace it ends,
+whether that is deleted or expires.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from core.workspace.folder import now
 from core.workspace.ids import new_workspace_id
 from core.workspace.infos import FOLDERS
 from core.workspace.record import write_record
-from core.workspace.room_keys import forget_room, note_room, noted_rooms, own_room, proof
+from core.workspace.room_keys import forget_room, note_room, noted_rooms, one_room_at_a_time, own_room, proof
 from core.workspace.workspace import Workspace
 
 MAX_ROOMS = 5
@@ -36,8 +37,13 @@ def open_room(owner: Workspace) -> Workspace:
         ``errors-room-too-many``.
     """
     owner.check_writable()
-    if len(rooms_of(owner)) >= MAX_ROOMS:
-        raise LimitError("errors-room-too-many", limit=MAX_ROOMS)
+    with one_room_at_a_time(owner.path):
+        if len(rooms_of(owner)) >= MAX_ROOMS:
+            raise LimitError("errors-room-too-many", limit=MAX_ROOMS)
+        return _make_room(owner)
+
+
+def _make_room(owner: Workspace) -> Workspace:
     room_id, root = new_workspace_id(), data_dir()
     note_room(owner.path, room_id)
     with temporary_folder(root) as path:

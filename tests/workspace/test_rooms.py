@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Barrier, Thread
 
 import pytest
 from hypothesis import given
@@ -238,6 +239,68 @@ def test_rooms_of_a_workspace_are_few(owner: Workspace) -> None:
     assert error.value.params == {"limit": rooms.MAX_ROOMS}
     close_room(owner, opened[0].id)
     assert open_room(owner).is_room
+
+
+def test_rooms_that_are_opened_at_once_are_few_too(owner: Workspace) -> None:
+    n_people, refused = 2 * rooms.MAX_ROOMS, []
+    together = Barrier(n_people)
+
+    def lecture() -> None:
+        together.wait()
+        try:
+            open_room(owner)
+        except LimitError as error:
+            refused.append(error.code)
+
+    people = [Thread(target=lecture) for _ in range(n_people)]
+    for person in people:
+        person.start()
+    for person in people:
+        person.join()
+    assert len(rooms_of(owner)) == rooms.MAX_ROOMS
+    assert refused == ["errors-room-too-many"] * rooms.MAX_ROOMS
+
+
+def test_rooms_end_with_the_workspace_that_expires_and_copies_stay(owner: Workspace, room: Workspace) -> None:
+    elsewhere, copy = open_room(create_workspace("Other")), room.fork("Copy")
+    past = (datetime.now(UTC) - timedelta(days=8)).timestamp()
+    os.utime(owner.path / RECORD, (past, past))
+    assert expire_workspaces(datetime.now(UTC), 7) == 1
+    assert [found.path.exists() for found in (owner, room, elsewhere, copy)] == [False, False, True, True]
+
+
+def test_what_is_opened_while_others_expire_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    past = (datetime.now(UTC) - timedelta(days=8)).timestamp()
+    old = {workspace.id: workspace for workspace in map(create_workspace, ("One", "Other"))}
+    for workspace in old.values():
+        os.utime(workspace.path / RECORD, (past, past))
+    remove = home.remove_folder
+
+    def remove_while_the_other_is_opened(path: Path) -> None:
+        monkeypatch.setattr(home, "remove_folder", remove)
+        (other,) = old.keys() - {path.name}
+        open_workspace(other)
+        remove(path)
+
+    monkeypatch.setattr(home, "remove_folder", remove_while_the_other_is_opened)
+    assert expire_workspaces(datetime.now(UTC), 7) == 1
+    assert sorted(workspace.path.exists() for workspace in old.values()) == [False, True]
+
+
+def test_one_that_cannot_be_deleted_just_now_keeps_no_other_from_expiring(monkeypatch: pytest.MonkeyPatch) -> None:
+    past = (datetime.now(UTC) - timedelta(days=8)).timestamp()
+    old = [create_workspace("One"), create_workspace("Other")]
+    for workspace in old:
+        os.utime(workspace.path / RECORD, (past, past))
+    remove = home.remove_folder
+
+    def refuse_once(path: Path) -> None:
+        monkeypatch.setattr(home, "remove_folder", remove)
+        raise WorkspaceError("errors-workspace-busy")
+
+    monkeypatch.setattr(home, "remove_folder", refuse_once)
+    assert [expire_workspaces(datetime.now(UTC), 7) for _ in range(3)] == [1, 1, 0]
+    assert not any(workspace.path.exists() for workspace in old)
 
 
 def test_rooms_expire_by_themselves_and_are_not_listed(owner: Workspace, room: Workspace) -> None:
