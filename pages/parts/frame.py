@@ -6,6 +6,7 @@ import logging
 from pathlib import Path
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 from streamlit.navigation.page import StreamlitPage
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
@@ -52,9 +53,16 @@ def menus() -> Workspace | None:
     In a projector view there is no side bar.
     """
     for_a_room = visit.chosen(visit.PROJECTOR) is not None
-    with st.container() if for_a_room else st.sidebar:
-        above = st.container()
-        language_menu(shown=not for_a_room)  # first, so that whatever fails below, it is there
+    place = st.container() if for_a_room else st.sidebar
+    above = place.container()
+    try:
+        return _workspace(None if for_a_room else above)
+    finally:  # sent last, so that nothing pushes it away from under a hand; whatever fails above, it is there
+        with place:
+            language_menu(shown=not for_a_room)
+
+
+def _workspace(place: DeltaGenerator | None) -> Workspace | None:
     try:
         workspace = state.workspace()
     except WorkspaceError as error:
@@ -62,8 +70,8 @@ def menus() -> Workspace | None:
         st.button(t("shell-open-first-sample"), on_click=remember_problem(state.forget), type="primary")
         return None
     visit.show()
-    if not for_a_room:
-        with above:
+    if place is not None:
+        with place:
             workspace_menu(workspace)
     return workspace
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import parse_qs, urlparse
 
-from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 from playwright.sync_api import expect
 
 from core.locales import LANGUAGES
@@ -27,10 +26,10 @@ def change_language(person: Person, language: str) -> None:
     option = person.page.get_by_role("option", name=LANGUAGES[language], exact=True)
     box.click()
     try:
-        option.click(timeout=OPEN)
-    except PlaywrightTimeoutError:  # drawn anew in that moment the list closes, and a person opens it again
-        box.press("ArrowDown")
-        option.click()
+        expect(option).to_be_visible(timeout=OPEN)
+    except AssertionError:  # Streamlit paints a list a moment before it can be opened: a press just then opens nothing
+        box.click()
+    option.click()
     person.language = language
     expect(person.page.get_by_label(person.t("shell-language"), exact=True)).to_be_visible()
     person.settle()

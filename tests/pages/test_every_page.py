@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -13,6 +15,7 @@ from core.locales import LANGUAGES, translate
 from core.search import SearchIndex
 from core.settings import settings
 from core.workspace import open_workspace
+from pages.parts import frame
 from tests.api.made import made
 
 PAGES = ("explore", "data", "train", "analogies", "measure", "recommend", "compare", "learn")
@@ -62,6 +65,35 @@ def test_choosing_a_language_changes_the_page_and_the_address() -> None:
     assert translate("kk", "shell-language") in [box.label for box in shown.selectbox]
     assert shown.query_params["lang"] == "en"  # what is written now would be a step of the browser's history
     assert shown.run().query_params["lang"] == "kk"
+
+
+def test_nothing_is_sent_that_would_push_the_list_of_languages_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    sent: list[str] = []
+
+    def noted(name: str) -> Callable[..., object]:
+        drawn = getattr(frame, name)
+
+        def draw(*args: object, **options: object) -> object:
+            sent.append(name)
+            return drawn(*args, **options)
+
+        return draw
+
+    for name in ("workspace_menu", "language_menu"):
+        monkeypatch.setattr(frame, name, noted(name))
+    shown = AppTest.from_file(SHELL, default_timeout=60).run()
+    assert sent == ["workspace_menu", "language_menu"]
+    assert shown.sidebar.selectbox[-1].label == translate("en", "shell-language")
+
+
+def test_the_list_of_languages_is_there_when_what_is_above_it_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: object) -> NoReturn:
+        raise OSError
+
+    monkeypatch.setattr(frame, "workspace_menu", fail)
+    shown = AppTest.from_file(SHELL, default_timeout=60).run()
+    assert [box.label for box in shown.sidebar.selectbox] == [translate("en", "shell-language")]
+    assert len(shown.exception) == 1
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
