@@ -9,6 +9,7 @@ from pages.parts import state
 from pages.parts.i18n import keyed, named, t
 from pages.parts.job_panel import job_panel
 from pages.parts.measure.found import Found, look
+from pages.parts.measure.looking import see_to_a_look
 from pages.parts.measure.sets import set_view
 from pages.parts.measure.space import space_view, verdict
 from pages.parts.messages import empty_state, told
@@ -34,7 +35,10 @@ def main() -> None:
         return
     with told():
         found = look(workspace, info)
-        verdict(found, info)
+        if found.report is not None:
+            verdict(found.report.noise, info)
+        elif see_to_a_look(workspace, info, busy=job is not None):
+            return
         _show(_view(), workspace, info, found, busy=job is not None)
 
 
@@ -54,7 +58,8 @@ def _view() -> str:
 
 def _show(view: str, workspace: Workspace, info: VectorsInfo, found: Found, *, busy: bool) -> None:
     if view == "space":
-        space_view(found, info)
+        if found.report is not None:
+            space_view(found.report, found.items)
     else:
         set_view("analogies" if view == "analogies" else "similarity", workspace, info, found, busy=busy)
 

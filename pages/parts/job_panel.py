@@ -7,6 +7,7 @@ import streamlit as st
 from core.errors import E2VError
 from core.figures import Theme, loss_figure
 from core.jobs import JobStatus
+from core.jobs.status import State
 from core.types import EpochRecord
 from core.workspace import Workspace
 from pages.parts import state, visit
@@ -26,25 +27,26 @@ def job_panel(workspace: Workspace) -> JobStatus | None:
     Returns
     -------
     JobStatus | None
-        The job while it is queued or running (pages then leave out their start buttons), else None. Counting a file
-        is no job that people need to know of.
+        The job while it is queued or running (pages then leave out their start buttons), else None. Of a job that
+        began by itself people needn't know here.
     """
     status = state.jobs().status(workspace.id)
-    if status is None or status.kind == "count":
+    if status is None or status.kind in state.QUIET:
         return None
     if not status.active:
         _ended(workspace, status)
         return None
     state.watch_job(status.id)
     with st.container(border=True):
-        _watch(workspace.id, status.id, status.state)
+        watch(workspace.id, status.id, status.state)
         if status.kind in WITH_A_MAP:
             live_map(workspace_id=workspace.id, job_id=status.id, key=f"live-{status.id}")
     return status
 
 
 @st.fragment(run_every=POLL_SECONDS)
-def _watch(workspace_id: str, job_id: str, drawn_as: str) -> None:
+def watch(workspace_id: str, job_id: str, drawn_as: State) -> None:
+    """Where a job is, and its buttons; the page is drawn again when it is no longer as it was drawn."""
     status = state.jobs().status(workspace_id)
     if status is None or status.id != job_id or status.state != drawn_as:
         st.rerun()

@@ -16,6 +16,8 @@ from pages.parts.visit import CORPUS, PROJECTION, ROOM, VECTORS, WORKSPACE
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 WATCHED = "_watched_job"
+QUIET = ("count", "space")
+"""Kinds of jobs that begin by themselves."""
 FIRST_SAMPLE = "sample-words"
 
 
@@ -26,15 +28,15 @@ def jobs() -> JobManager:
 
 
 def start_job(found: Workspace, kind: str, args: dict[str, Any]) -> None:
-    """Begin a job whose result this visit takes up when it is done. Counting, which nobody asked for, gives way."""
-    if is_counting(jobs().status(found.id)):
+    """Begin a job whose result this visit takes up when it is done. What nobody asked for gives way."""
+    if is_quiet(jobs().status(found.id)):
         jobs().cancel(found.id)
     watch_job(jobs().submit(found, kind, args))
 
 
-def is_counting(status: JobStatus | None) -> bool:
-    """Whether the job is one that goes on in silence and keeps nobody from anything: a file is being counted."""
-    return status is not None and status.kind == "count" and status.active
+def is_quiet(status: JobStatus | None) -> bool:
+    """Whether the job goes on in silence and keeps nobody from anything: nobody asked for it."""
+    return status is not None and status.kind in QUIET and status.active
 
 
 def watch_job(job_id: str) -> None:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from core.intrinsic import ask, parse_analogies, parse_similarities, shipped_set
 from core.locales import LANGUAGES, translate
 from core.settings import settings
-from core.types import Items, VectorSet
-from core.workspace import Workspace, create_workspace, open_workspace
+from core.workspace import Workspace, open_workspace
 from pages.parts import state
 from tests.pages.test_every_page import page
 
@@ -43,49 +41,14 @@ def view(shown: AppTest, name: str) -> AppTest:
     )
 
 
-def imported(matrix: np.ndarray) -> Workspace:
-    workspace = create_workspace("Imported")
-    items = Items.from_keys([f"item {row}" for row in range(len(matrix))])
-    workspace.save_vectors(VectorSet(items, matrix.astype(np.float32)), name="Imported", origin={})
-    return workspace
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_noise_is_called_noise_in_words(language: str) -> None:
-    shown = page("measure", language, w=imported(np.random.default_rng(0).standard_normal((400, 30))).id)
-    assert [fault.value for fault in shown.exception] == []
-    (box,) = shown.warning
-    called = translate(language, "measure-noise", cosine=0.5, chance=0.5).split("**")[1]
-    assert called in box.value
-    assert translate(language, "measure-noise-imported") in box.value
-
-
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_the_samples_are_no_noise(sample: str) -> None:
     shown = page("measure", "en", w=sample)
     assert [fault.value for fault in shown.exception] == []
     assert not shown.warning
     assert "There is something in these vectors." in texts(shown)
-    assert len(shown.get("plotly_chart")) == 3
-
-
-def test_groups_are_made_when_they_are_opened() -> None:
-    shown = page("measure", "en", w="sample-shop")
-    shown.session_state["measure-groups"] = True
-    shown.run()
-    assert [fault.value for fault in shown.exception] == []
     assert "silhouette" in texts(shown)
     assert len(shown.get("plotly_chart")) == 4
-
-
-@pytest.mark.parametrize("n_items", [1, 2, 3, 5])
-def test_tiny_spaces_are_drawn_or_told_to_be_too_small(n_items: int) -> None:
-    shown = page("measure", "en", w=imported(np.eye(n_items, 4)).id)
-    assert [fault.value for fault in shown.exception] == []
-    assert (translate("en", "measure-too-few") in texts(shown)) == (n_items < 3)
-    if n_items >= 3:
-        shown.session_state["measure-groups"] = True
-        assert [fault.value for fault in shown.run().exception] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

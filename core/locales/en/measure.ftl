@@ -4,6 +4,8 @@ measure-empty = Train vectors on your own text, playlists or sessions, bring a f
 measure-empty-next = Bring data
 measure-too-few = There are fewer than three vectors: nothing can be said of them.
 measure-looking = Looking at the vectors
+measure-look-after = These vectors will be looked at when this work is done.
+measure-look = Look at the vectors
 
 # Is there anything in them?
 measure-noise = **These vectors are noise, as far as can be told.** An item and its ten nearest have a mean cosine of { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; with all numbers shuffled it is { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) }. No direction stands out either. Their neighbours mean nothing.
@@ -56,6 +58,7 @@ measure-groups = Groups
 measure-groups-clear = **The items fall into groups** (silhouette { NUMBER($value, maximumFractionDigits: 2) }). Each is named by its most typical items.
 measure-groups-weak = **There are hardly any groups** (silhouette { NUMBER($value, maximumFractionDigits: 2) }; from about 0.1 on there are some). These { NUMBER($n) } pieces are cut all the same; each is named by its most typical items.
 measure-groups-x = Items
+measure-space-download = All items as CSV
 
 # Sets
 measure-analogies-about = Questions with known answers: a is to b as c is to what? Answered by the nearest to b − a + c, without the three. What the nearest to c alone would get right is the baseline: a set that it answers measures neighbours, not analogies.

@@ -4,6 +4,8 @@ measure-empty = Мәтініңізден, плейлистеріңізден н�
 measure-empty-next = Деректерге өту
 measure-too-few = Вектор үшеуге жетпейді: олар туралы ештеңе айту мүмкін емес.
 measure-looking = Векторлар қаралып жатыр
+measure-look-after = Бұл жұмыс біткен соң векторлар қаралады.
+measure-look = Векторларды қарап шығу
 
 # Is there anything in them?
 measure-noise = **Бұл векторлар — шу, байқалғаны осы.** Элемент пен оның ең жақын он көршісінің орташа косинустық ұқсастығы { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; барлық санды араластырса, { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) } шығады. Ерекшеленген бағыт та жоқ. Мұндағы көршілер ештеңе білдірмейді.
@@ -56,6 +58,7 @@ measure-groups = Топтар
 measure-groups-clear = **Элементтер топ-топқа бөлінеді** (силуэт { NUMBER($value, maximumFractionDigits: 2) }). Әр топ өзіне ең тән элементтермен аталған.
 measure-groups-weak = **Топ жоқтың қасы** (силуэт { NUMBER($value, maximumFractionDigits: 2) }; топтар шамамен 0,1-ден бастап байқалады). Сонда да { NUMBER($n) } бөлікке кесілді; әрқайсысы өзіне ең тән элементтермен аталған.
 measure-groups-x = Элемент саны
+measure-space-download = Барлық элемент CSV түрінде
 
 # Sets
 measure-analogies-about = Жауабы белгілі сұрақтар: a үшін b қандай болса, c үшін сондай не? Жауап — осы үшеуінен басқа, b − a + c нүктесіне ең жақыны. Салыстыру үшін: c-ге ең жақынның өзі қаншасын табар еді. Онсыз да шешілетін жиын аналогияны емес, көршілікті өлшейді.

@@ -4,6 +4,8 @@ measure-empty = Обучите векторы на своём тексте, пл
 measure-empty-next = Перейти к данным
 measure-too-few = Векторов меньше трёх: о них ничего нельзя сказать.
 measure-looking = Рассматриваем векторы
+measure-look-after = Эти векторы будут рассмотрены, когда закончится эта работа.
+measure-look = Рассмотреть векторы
 
 # Is there anything in them?
 measure-noise = **Эти векторы — шум, насколько можно судить.** Средняя косинусная близость объекта и десяти его ближайших — { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; если перемешать все числа, она { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) }. Ни одно направление тоже не выделяется. Соседи здесь ничего не значат.
@@ -63,6 +65,7 @@ measure-groups = Группы
 measure-groups-clear = **Объекты делятся на группы** (силуэт { NUMBER($value, maximumFractionDigits: 2) }). Каждая названа своими самыми типичными объектами.
 measure-groups-weak = **Групп почти нет** (силуэт { NUMBER($value, maximumFractionDigits: 2) }; они заметны примерно от 0,1). Частей здесь всё равно { NUMBER($n) }; каждая названа своими самыми типичными объектами.
 measure-groups-x = Объектов
+measure-space-download = Все объекты в CSV
 
 # Sets
 measure-analogies-about = Вопросы с известными ответами: a относится к b, как c к чему? Ответ — ближайший к b − a + c, кроме этих трёх. Для сравнения: сколько угадал бы просто ближайший к c. Набор, который решается и так, измеряет соседство, а не аналогии.

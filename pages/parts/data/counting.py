@@ -28,8 +28,10 @@ def count(workspace: Workspace, draft: Draft, settings: ReadingSettings) -> bool
         Whether it is being counted; then `redraw_when_counted` must be drawn.
     """
     newest = state.jobs().status(workspace.id)
-    if state.is_counting(newest):
+    if _is_counting(newest):
         return True
+    if state.is_quiet(newest):
+        return False
     wanted = replace(settings, catalogue=None)
     if draft.opened.settings == wanted or not _is_countable(workspace, draft.upload_id, wanted):
         return False
@@ -46,6 +48,10 @@ def count(workspace: Workspace, draft: Draft, settings: ReadingSettings) -> bool
     return True
 
 
+def _is_counting(status: JobStatus | None) -> bool:
+    return status is not None and status.kind == "count" and status.active
+
+
 def _is_countable(workspace: Workspace, upload_id: str, settings: ReadingSettings) -> bool:
     path, _ = workspace.upload(upload_id)
     return not reader_of(settings.format).makes_vectors and path.stat().st_size <= COUNTED_BYTES
@@ -53,7 +59,7 @@ def _is_countable(workspace: Workspace, upload_id: str, settings: ReadingSetting
 
 def _has_to_be_told(newest: JobStatus | None, upload_id: str) -> bool:
     """Whether a job came to nothing, which would be forgotten over the next; that of another upload may be."""
-    if newest is None or newest.state == "done" or newest.kind == "count":
+    if newest is None or newest.state == "done" or newest.kind in state.QUIET:
         return False
     of_uploads = newest.args.get("uploads", [newest.args.get("upload", upload_id)])
     return upload_id in of_uploads
@@ -62,5 +68,5 @@ def _has_to_be_told(newest: JobStatus | None, upload_id: str) -> bool:
 @st.fragment(run_every=POLL_SECONDS)
 def redraw_when_counted(workspace_id: str) -> None:
     """Draw the page again once nothing is counted any more."""
-    if not state.is_counting(state.jobs().status(workspace_id)):
+    if not _is_counting(state.jobs().status(workspace_id)):
         st.rerun()
