@@ -1,13 +1,15 @@
 """Build the ready workspaces that ship, from the raw samples: read, train, draw, measure, compare.
 
 ``python sample_data/build_workspaces.py [name …]`` writes ``sample_data/workspaces/<name>/``; with ``--measure`` it
-only measures the recommenders of what is there, with ``--contrast`` it only compares windows and orders on it. One
+only measures the recommenders of what is there, with ``--contrast`` it only compares windows and orders on it, with
+``--steady`` it only trains again with other seeds, with ``--sets`` it only asks the sets that come with gensim. One
 worker, fixed seeds and one fixed time in every record: building again on the same versions gives the same workspaces.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +17,9 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent
 sys.path.insert(0, str(FOLDER.parent))
 
+from core.comparison import measure_stability
 from core.comparison.contrast import measure_contrast
+from core.intrinsic import SHIPPED_FOR, TOPS, ask, shipped_set
 from core.jobs.measuring import trained
 from core.projection import project
 from core.reading import HEAD_BYTES, detect, detect_catalogue, read
@@ -24,7 +28,6 @@ from core.training import suggest, train
 from core.types import Corpus, ProjectionSettings, VectorSet
 from core.workspace import Workspace, build_sample, open_workspace
 
-MEASURE, CONTRAST = "--measure", "--contrast"
 CREATED = datetime(2026, 11, 1, tzinfo=UTC)
 MAPS = (
     ProjectionSettings(method="pca", axes=(0, 1, 2)),
@@ -33,6 +36,8 @@ MAPS = (
 )
 MEASURED = ("playlists", "shop")
 """Lists of what people chose: here it can be asked what comes next."""
+ASKED = ("words",)
+"""Words of every kind: here questions about words can be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +61,16 @@ SAMPLES = (
 
 
 def main(names: list[str]) -> None:
-    """Build the named samples, or all of them; with ``--measure`` or ``--contrast`` only that."""
-    only = {name for name in names if name in (MEASURE, CONTRAST)}
+    """Build the named samples, or all of them; with flags of `ADDED` only that."""
+    only = {name for name in names if name in ADDED}
     wanted = [name for name in names if name not in only]
     for sample in SAMPLES:
         if wanted and sample.id not in wanted:
             continue
         workspace = built(sample.id) if only else build(sample)
-        if sample.id in MEASURED and (not only or MEASURE in only):
-            measure(workspace)
-        if workspace.corpora() and (not only or CONTRAST in only):
-            contrast(workspace)
+        for flag, (suits, add) in ADDED.items():
+            if suits(sample, workspace) and (not only or flag in only):
+                add(workspace)
         print(f"{sample.id}: {sum(f.stat().st_size for f in workspace.path.rglob('*')) / 1e6:.1f} MB")
 
 
@@ -92,6 +96,43 @@ def contrast(workspace: Workspace) -> None:
     for kept in workspace.contrasts():
         workspace.delete_artifact("contrast", kept.id)
     workspace.save_contrast(compared, corpus_id=info.id)
+
+
+def steady(workspace: Workspace) -> None:
+    """See which neighbours stay with other seeds, in place of what was measured before."""
+    (info,) = workspace.vector_sets()
+    assert info.corpus_id is not None and info.training_settings is not None
+    matrix = workspace.vectors(info.id).matrix
+    found = measure_stability(workspace.corpus(info.corpus_id), info.training_settings, matrix, trained)
+    assert found is not None
+    workspace.delete_stabilities(info.id)
+    workspace.save_stability(found, vectors_id=info.id)
+
+
+def ask_sets(workspace: Workspace) -> None:
+    """Ask the sets that come with gensim as the Measure page does at first, in place of what was asked before."""
+    (info,) = workspace.vector_sets()
+    workspace.delete_intrinsics(info.id)
+    for task, names in SHIPPED_FOR.items():
+        top = min(TOPS[task], info.n_items)
+        for name in names:
+            asked = shipped_set(name)
+            report = ask(workspace.vectors(info.id), asked, top)
+            workspace.save_intrinsic(report, vectors_id=info.id, set_hash=asked.digest, top=top)
+
+
+def is_trained(_: Sample, workspace: Workspace) -> bool:
+    """Whether there are the sequences that the vectors were trained on."""
+    return bool(workspace.corpora())
+
+
+ADDED: dict[str, tuple[Callable[[Sample, Workspace], bool], Callable[[Workspace], None]]] = {
+    "--measure": (lambda sample, _: sample.id in MEASURED, measure),
+    "--contrast": (is_trained, contrast),
+    "--steady": (is_trained, steady),
+    "--sets": (lambda sample, _: sample.id in ASKED, ask_sets),
+}
+"""What can be added to a built sample: whether it suits, and what adds it."""
 
 
 def build(sample: Sample) -> Workspace:

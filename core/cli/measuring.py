@@ -52,7 +52,7 @@ def measure_vectors(
     """
     name, asked = _set(task, wanted)
     with opened_vectors(path, vectors) as opened:
-        report = _report(opened, task, asked, top or TOPS[task])
+        report = _report(opened, task, asked, min(top or TOPS[task], len(opened.vectors)))
     if json:
         show_json({"task": task, "set": {"name": name, "hash": asked.digest, "n": len(asked)}, **_json(report)})
     elif isinstance(report, AnalogyReport):

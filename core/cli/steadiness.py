@@ -12,11 +12,10 @@ from core.cli.output import show, show_json, show_table
 from core.cli.progress import shown_progress
 from core.comparison import Stability, measure_stability, other_seeds
 from core.comparison.advice import Advice, Band, advise, by_frequency
+from core.comparison.stability import N_RUNS
 from core.errors import WorkspaceError
 from core.jobs.measuring import trained
 from core.workspace.stabilities import why_not
-
-N_RUNS = 4
 
 
 def measure_steadiness(path: Path, vectors: str | None, *, json: bool) -> None:

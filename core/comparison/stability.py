@@ -14,6 +14,8 @@ from core.types import Corpus, Model, Progress, ProgressCallback, TrainingSettin
 
 STAGE = "jobs-stage-stability"
 N_NEIGHBORS = 10
+N_RUNS = 4
+"""Other trainings where nobody asks for more."""
 MAX_ITEMS = 10_000
 N_SEEDS = 2**32
 TrainFunction = Callable[[Corpus, TrainingSettings, ProgressCallback], Model]
@@ -98,7 +100,7 @@ def measure_stability(
     train: TrainFunction,
     callback: ProgressCallback = keep_going,
     *,
-    n_runs: int = 4,
+    n_runs: int = N_RUNS,
 ) -> Stability | None:
     """Train again with other seeds and see which neighbours stay.
 

@@ -55,6 +55,14 @@ def test_what_was_measured_in_the_app_is_not_measured_again(run: Run, tmp_path: 
     assert told["n_searched"] == 77
 
 
+def test_what_ships_measured_is_not_measured_again(run: Run, sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("core.cli.measuring.ask")
+    told = run("evaluate", sample, "--task", "analogies", "--json").json
+    assert (told["set"]["name"], told["n_searched"]) == ("google-analogies", 10_000)
+    for name in ("wordsim353", "simlex999"):
+        assert run("evaluate", sample, "--task", "similarity", "--set", name, "--json").code == 0
+
+
 @pytest.fixture
 def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
     from core.settings import settings

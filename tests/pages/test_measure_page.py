@@ -26,7 +26,9 @@ def own_data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def words() -> Workspace:
-    return open_workspace("sample-words").fork("Words")
+    found = open_workspace("sample-words").fork("Words")
+    found.delete_intrinsics(found.vector_sets()[0].id)
+    return found
 
 
 def texts(shown: AppTest) -> str:
@@ -89,11 +91,40 @@ def test_a_sample_is_copied_before_anything_is_kept(monkeypatch: pytest.MonkeyPa
     begun: list[tuple[str, str, dict[str, object]]] = []
     monkeypatch.setattr(state, "start_job", lambda found, kind, args: begun.append((found.id, kind, args)))
     shown = view(page("measure", "en", w="sample-words"), "similarity")
+    top = next(each for each in shown.number_input if each.label == translate("en", "measure-top"))
+    top.set_value(5000).run()
     shown.button(key="measure-start-similarity").click().run()
     ((workspace_id, kind, args),) = begun
-    assert (kind, args["task"], args["set"], args["top"]) == ("measure", "similarity", "wordsim353", 10_000)
+    assert (kind, args["task"], args["set"], args["top"]) == ("measure", "similarity", "wordsim353", 5000)
     assert workspace_id != "sample-words"
     assert open_workspace(workspace_id).vector_sets()[0].id == args["vectors_id"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_ships_measured_is_shown_at_once_and_not_asked_again(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    monkeypatch.setattr(state, "start_job", lambda found, kind, args: begun.append(kind))
+    shown = page("measure", language, w="sample-words")
+    switch = next(each for each in shown.button_group if each.label == translate(language, "measure-view"))
+    switch.set_value("similarity").run()
+    kept = next(each for each in shown.selectbox if each.label == translate(language, "measure-kept"))
+    lines = {
+        name: translate(language, "measure-kept-line", set=translate(language, f"measure-set-{name}"), top=10_000)
+        for name in ("wordsim353", "simlex999")
+    }
+    assert sorted(kept.options) == sorted(lines.values())
+    assert kept.options[0] == lines["wordsim353"]
+    kept.select(lines["simlex999"]).run()
+    shown.button(key="measure-start-similarity").click().run()
+    assert [fault.value for fault in shown.exception] == []
+    kept = next(each for each in shown.selectbox if each.label == translate(language, "measure-kept"))
+    assert (kept.options[kept.index], begun) == (lines["wordsim353"], [])
+    assert shown.session_state["w"] == "sample-words"
+    shown.selectbox(key=f"measure-set-similarity-{language}").set_value("simlex999").run()
+    kept = next(each for each in shown.selectbox if each.label == translate(language, "measure-kept"))
+    assert kept.options[kept.index] == lines["simlex999"]
 
 
 @pytest.mark.parametrize("sample", ["sample-made-text-ru", "sample-playlists"])

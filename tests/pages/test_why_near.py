@@ -96,6 +96,13 @@ def test_without_an_item_or_without_its_data_the_page_says_so() -> None:
     assert translate("en", "evidence-imported") in texts(shown)
 
 
+def unmeasured() -> Workspace:
+    """The sample as it would be if nobody had trained again yet."""
+    own = open_workspace(SAMPLE).fork("Own")
+    own.delete_stabilities(own.vector_sets()[0].id)
+    return own
+
+
 def steady(workspace: Workspace, share: float) -> Stability:
     """Of every item's neighbours so many stay in four trainings."""
     (info,) = workspace.vector_sets()
@@ -107,7 +114,7 @@ def steady(workspace: Workspace, share: float) -> Stability:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_model_says_how_many_of_its_neighbours_stay(language: str) -> None:
-    own = open_workspace(SAMPLE).fork("Own")
+    own = unmeasured()
     (info,) = own.vector_sets()
     shown = opened(w=own.id, lang=language, v=info.id).run().switch_page("train.py").run()
     assert translate(language, "stability-about") in texts(shown)
@@ -119,10 +126,20 @@ def test_a_model_says_how_many_of_its_neighbours_stay(language: str) -> None:
     assert translate(language, "stability-fine") in told
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sample_says_at_once_how_many_of_its_neighbours_stay(language: str) -> None:
+    workspace = open_workspace(SAMPLE)
+    (info,) = workspace.vector_sets()
+    found = workspace.stability(workspace.stabilities(info.id)[-1].id)
+    told = texts(opened(w=SAMPLE, lang=language, v=info.id).run().switch_page("train.py").run())
+    said = {"mean": found.mean, "low": min(found.by_run), "high": max(found.by_run), "k": 10, "runs": 4}
+    assert translate(language, "stability-result", **said, chance=found.by_chance(info.n_items)) in told
+
+
 def test_the_button_trains_again(monkeypatch: pytest.MonkeyPatch) -> None:
     begun: list[tuple[str, dict[str, object]]] = []
     monkeypatch.setattr("pages.parts.state.start_job", lambda found, kind, args: begun.append((kind, args)))
-    own = open_workspace(SAMPLE).fork("Own")
+    own = unmeasured()
     (info,) = own.vector_sets()
     shown = opened(w=own.id, lang="en", v=info.id).run().switch_page("train.py").run()
     shown.button(key=f"stability-{info.id}").click().run()
@@ -130,7 +147,7 @@ def test_the_button_trains_again(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_model_without_its_data_says_why_it_can_not_be_trained_again() -> None:
-    own = open_workspace(SAMPLE).fork("Own")
+    own = unmeasured()
     (info,) = own.vector_sets()
     assert info.corpus_id is not None
     own.delete_artifact("corpus", info.corpus_id)

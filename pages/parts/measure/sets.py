@@ -30,21 +30,22 @@ from pages.parts.plain import plain
 from pages.parts.workspace_menu import workspace_title
 
 KEPT_SHARES = 64
+TURNED_TO = "measure-turned-to"
 
 
 def set_view(task: SetTask, workspace: Workspace, info: VectorsInfo, found: Found, *, busy: bool) -> None:
-    """What such a set is, which one to ask, and the newest result."""
+    """What such a set is, which one to ask, and the newest result; of equally new ones that of the chosen set."""
     st.markdown(t(f"measure-{task}-about"))
-    if not busy:
-        _asking(task, workspace, info, found)
+    known = None if busy else _asking(task, workspace, info, found)
     kept = [each for each in workspace.intrinsics(info.id) if each.task == task][::-1]
     if not kept:
         st.caption(t("measure-not-yet"))
         return
-    results(workspace.intrinsic(_chosen(kept).id))
+    results(workspace.intrinsic(_chosen(kept, known).id))
 
 
-def _asking(task: SetTask, workspace: Workspace, info: VectorsInfo, found: Found) -> None:
+def _asking(task: SetTask, workspace: Workspace, info: VectorsInfo, found: Found) -> str | None:
+    """Which set, and the button; id of the result where that set was asked before."""
     options = (*SHIPPED_FOR[task], *OWN)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = st.selectbox(
@@ -66,18 +67,24 @@ def _asking(task: SetTask, workspace: Workspace, info: VectorsInfo, found: Found
     if chosen in OWN:
         own = own_set(task, chosen, found.items)
         if own is None:
-            return
+            return None
         asked, args = own.asked, {"text": own.text, "name": own.name}
     else:
         asked, args = shipped_set(cast(ShippedSet, chosen)), {"set": chosen}
     share = _share(workspace.id, info.id, asked.digest, int(top), found.items, asked)
     _tell(share, own=chosen in OWN)
+    known = workspace.find_intrinsic(info.id, task, asked.digest, int(top))
     label, icon = t("measure-start"), ":material/play_arrow:"
     if st.button(label, type="primary", icon=icon, disabled=not share, key=f"measure-start-{task}"):
-        _start(workspace, {"vectors_id": info.id, "task": task, "top": int(top), **args})
+        _start(workspace, {"vectors_id": info.id, "task": task, "top": int(top), **args}, known)
+    return known
 
 
-def _start(workspace: Workspace, args: dict[str, Any]) -> None:
+def _start(workspace: Workspace, args: dict[str, Any], known: str | None) -> None:
+    """Ask; what is known is only turned to."""
+    if known is not None:
+        st.session_state[TURNED_TO] = known
+        return
     own = state.writable(t("shell-copy-name", name=workspace_title(workspace)))
     state.start_job(own, "measure", args)
     st.rerun()
@@ -100,19 +107,23 @@ def _share(
     return known_share(_items, _asked, top)
 
 
-def _chosen(kept: list[IntrinsicInfo]) -> IntrinsicInfo:
+def _chosen(kept: list[IntrinsicInfo], known: str | None) -> IntrinsicInfo:
     """The newest, or another one that is chosen."""
+    turned_to = st.session_state.pop(TURNED_TO, None)
     if len(kept) == 1:
         st.markdown(f"#### {_line(kept[0])}")
         return kept[0]
-    infos = {info.id: info for info in kept}
-    newest = kept[0].id
+    newest = max(kept, key=lambda each: (each.created, each.id == known)).id
+    infos = {info.id: info for info in sorted(kept, key=lambda each: each.id != newest)}
+    key = keyed(f"measure-kept-{newest}")
+    if turned_to in infos:
+        st.session_state[key] = turned_to
     return infos[
         st.selectbox(
             t("measure-kept"),
             list(infos),
             format_func=named(infos, lambda each: _line(infos[each])),
-            key=keyed(f"measure-kept-{newest}"),
+            key=key,
             width=480,
         )
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from core.comparison.advice import advise, by_frequency
-from core.comparison.stability import MAX_ITEMS, Stability
+from core.comparison.stability import MAX_ITEMS, N_RUNS, Stability
 from core.figures import Theme, steadiness_figure
 from core.settings import settings
 from core.types import Items, Model
@@ -16,7 +16,6 @@ from pages.parts.i18n import language, t
 from pages.parts.theme import is_dark
 from pages.parts.workspace_menu import workspace_title
 
-USUAL = 4
 HEIGHT = 280
 
 
@@ -90,7 +89,7 @@ def _start(workspace: Workspace, info: VectorsInfo, measured: StabilityInfo | No
             t("stability-runs"),
             min(done + 1, most),
             most,
-            min(max(USUAL, done + 1), most),
+            min(max(N_RUNS, done + 1), most),
             key=f"stability-runs-{info.id}",
             help=t("stability-runs-help"),
             width=200,
