@@ -8,18 +8,28 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.comparison.recipes import asked
+from core.comparison import measure_stability
+from core.comparison.recipes import QuestionName, asked
 from core.comparison.spaces import compare
 from core.comparison.verdict import Floor, judge
 from core.jobs.comparing import make
+from core.jobs.measuring import trained
 from core.types import VectorSet
 from core.types.progress import keep_going
 from core.workspace import Workspace
 from core.workspace.archive import unpack
 from core.workspace.compared import made_of, save_made
+from pages.parts.compare.pair import Pair as OnThePage
 from tests.cli.conftest import Run
+from tests.comparison.made import answer, with_a_model
 
-QUESTIONS = {"window": "seed", "seed": "itself", "order": "orders", "added": "seed", "counting": "seed"}
+QUESTIONS: dict[QuestionName, str] = {
+    "window": "seed",
+    "seed": "itself",
+    "order": "orders",
+    "added": "seed",
+    "counting": "seed",
+}
 
 
 @pytest.fixture
@@ -130,6 +140,37 @@ def test_two_of_a_workspace_stand_beside_what_was_measured_there(run: Run, place
     shown = run("compare", place.path, "--vectors", "Turned", "--with", info.id).out
     assert "--question seed finds out" in shown
     assert f"{own.items.labels[0]}: – → –" in shown
+
+
+def test_two_that_are_there_get_the_answer_of_the_page(run: Run, own_data: Path) -> None:
+    workspace, corpus_id = with_a_model()
+    kinds = set()
+    for ids in answer(workspace, corpus_id, tuple(QUESTIONS)).values():
+        first, second = (workspace.vectors_info(ids[name]) for name in ("vectors_id", "compared_id"))
+        pair = OnThePage.of(workspace, first, second)
+        told = run("compare", workspace.path, "--vectors", first.id, "--with", second.id, "--json").json["kept"]
+        assert (told["value"], told["floor"]) == (pair.verdict.kept.value, pair.verdict.floor)
+        assert (told["verdict"], told["floor_of"]) == (pair.verdict.word, pair.chance_kind)
+        kinds.add(told["floor_of"])
+    assert kinds == {"seed", "orders", "itself"}
+
+
+def test_a_stability_says_what_chance_is_also_beside_a_file(run: Run, place: Workspace, tmp_path: Path) -> None:
+    (info,) = place.vector_sets()
+    assert info.training_settings is not None
+    assert info.corpus_id is not None
+    own = place.vectors(info.id)
+    found = measure_stability(place.corpus(info.corpus_id), info.training_settings, own.matrix, trained, n_runs=2)
+    assert found is not None
+    place.save_stability(found, vectors_id=info.id)
+    file = tmp_path / "random.vec"
+    rows = np.random.default_rng(0).standard_normal((len(own), 4))
+    lines = [f"{key} {' '.join(map(str, row))}" for key, row in zip(own.items.keys, rows, strict=True)]
+    file.write_text(f"{len(own)} 4\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    for both in ((place.path, file), (file, place.path)):
+        told = run("compare", *both, "--json").json["kept"]
+        assert told["floor"] == pytest.approx(found.mean * found.neighbors.shape[1])
+        assert told["floor_of"] == "seed"
 
 
 def test_one_hot_has_in_common_what_chance_gives(run: Run, workspace: Path) -> None:
