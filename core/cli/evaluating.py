@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from core.cli.language import say
+from core.cli.looking import look_at_vectors
 from core.cli.measuring import measure_vectors
 from core.cli.opening import opened_workspace
 from core.cli.options import AsJson, Vectors, WorkspacePath
@@ -31,7 +32,7 @@ MEASURES = {"HR@10": "hr10", "HR@20": "hr20", "MRR@20": "mrr20", "NDCG@10": "ndc
 def evaluate(
     workspace: WorkspacePath,
     measured_task: Annotated[
-        Literal["next-item", "analogies", "similarity", "stability"], typer.Option("--task")
+        Literal["next-item", "analogies", "similarity", "stability", "space"], typer.Option("--task")
     ] = "next-item",
     question_set: Annotated[str | None, typer.Option("--set", metavar="FILE", show_default=False)] = None,
     searched_top: Annotated[int | None, typer.Option("--top", min=1, show_default=False)] = None,
@@ -41,7 +42,7 @@ def evaluate(
     vectors: Vectors = None,
     json: AsJson = False,
 ) -> None:
-    """Measure scorers on held-out lists of the corpus, the vectors with a set of questions, or how steady they are."""
+    """Measure scorers on held-out lists of the corpus, or vectors: with questions, how steady they are, themselves."""
     if measured_task in ("analogies", "similarity"):
         measure_vectors(workspace, measured_task, question_set, searched_top, vectors, json=json)
         return
@@ -49,6 +50,9 @@ def evaluate(
         raise SettingsError("errors-cli-set-task")
     if measured_task == "stability":
         measure_steadiness(workspace, vectors, json=json)
+        return
+    if measured_task == "space":
+        look_at_vectors(workspace, vectors, json=json)
         return
     protocol = Protocol(by_time=by_time, seed=split_seed, max_test=max_test)
     with _opened(workspace, vectors) as (place, corpus_id, settings), shown_progress() as callback:
