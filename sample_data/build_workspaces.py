@@ -2,8 +2,9 @@
 
 ``python sample_data/build_workspaces.py [name …]`` writes ``sample_data/workspaces/<name>/``; with ``--measure`` it
 only measures the recommenders of what is there, with ``--contrast`` it only compares windows and orders on it, with
-``--steady`` it only trains again with other seeds, with ``--sets`` it only asks the sets that come with gensim. One
-worker, fixed seeds and one fixed time in every record: building again on the same versions gives the same workspaces.
+``--steady`` it only trains again with other seeds, with ``--sets`` it only asks the sets that come with gensim, with
+``--look`` it only looks at the vectors by themselves. One worker, fixed seeds and one fixed time in every record:
+building again on the same versions gives the same workspaces.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ sys.path.insert(0, str(FOLDER.parent))
 
 from core.comparison import measure_stability
 from core.comparison.contrast import measure_contrast
-from core.intrinsic import SHIPPED_FOR, TOPS, ask, shipped_set
+from core.intrinsic import SHIPPED_FOR, TOPS, ask, look_at_space, shipped_set
 from core.jobs.measuring import trained
 from core.projection import project
 from core.reading import HEAD_BYTES, detect, detect_catalogue, read
@@ -121,6 +122,16 @@ def ask_sets(workspace: Workspace) -> None:
             workspace.save_intrinsic(report, vectors_id=info.id, set_hash=asked.digest, top=top)
 
 
+def look(workspace: Workspace) -> None:
+    """Look at the sample's vectors by themselves, in place of what was found before."""
+    (info,) = workspace.vector_sets()
+    vectors = workspace.vectors(info.id)
+    found = look_at_space(vectors.matrix, vectors.items.counts)
+    assert found is not None
+    workspace.delete_spaces(info.id)
+    workspace.save_space(found, vectors_id=info.id)
+
+
 def is_trained(_: Sample, workspace: Workspace) -> bool:
     """Whether there are the sequences that the vectors were trained on."""
     return bool(workspace.corpora())
@@ -131,6 +142,7 @@ ADDED: dict[str, tuple[Callable[[Sample, Workspace], bool], Callable[[Workspace]
     "--contrast": (is_trained, contrast),
     "--steady": (is_trained, steady),
     "--sets": (lambda sample, _: sample.id in ASKED, ask_sets),
+    "--look": (lambda *_: True, look),
 }
 """What can be added to a built sample: whether it suits, and what adds it."""
 
