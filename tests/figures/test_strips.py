@@ -15,7 +15,7 @@ def test_zero_is_in_the_middle_and_names_are_inert() -> None:
     assert trace.colorscale[1] == (0.5, "#FFFFFF")
     assert figure.layout.yaxis.ticktext == ("&lt;b&gt;x&lt;/b&gt;", "y")
     assert figure.layout.xaxis.ticktext == ("c &amp; d", "e")
-    assert trace.text[0][1] == "-2,00"
+    assert trace.text[0][1] == "−2,00"
     (frame,) = figure.layout.shapes
     assert (frame.x0, frame.x1) == (0.5, 1.5)
 

@@ -94,9 +94,9 @@ def test_the_formula_shows_all_its_parts() -> None:
     texts = {line.name: [part.text for part in (*line.parts, *line.over, *line.under, line.result) if part]
              for line in reading.lines}  # fmt: skip
     assert texts == {
-        "dot": ["3 × 2 + 1 × (-4)", "2"],
+        "dot": ["3 × 2 + 1 × (−4)", "2"],
         "length-a": ["√(3² + 1²)", "3.162"],
-        "length-b": ["√(2² + (-4)²)", "4.472"],
+        "length-b": ["√(2² + (−4)²)", "4.472"],
         "cosine": ["2", "3.162", "4.472", "0.141"],
         "angle": [f"{degrees(acos(2 / 200**0.5)):.1f}°"],
     }
