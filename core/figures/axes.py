@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.figures.labels import escaped
-from core.figures.placement import HEIGHT, MAX_NAME, WIDTH, placed_labels
+from core.figures.placement import MAX_NAME, placed_labels
 from core.figures.theme import HUES, PALETTES, TWO_DECIMALS, Theme, axis, layout
 from core.locales import written_number
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
 MAX_END = 36
+WIDE, NARROW = (820, 460), (290, 430)
+"""Pixels that the points of the picture have on a screen and on a phone."""
 
 
 def axes_figure(
@@ -69,7 +71,13 @@ def axes_figure(
         size = {"color": palette.text, "size": 15, "shadow": _halo(theme)}
         traces[-1].update(mode="markers+text", textposition="top center", textfont=size)
     first = [*([] if item is None else [item]), *sorted(made)]
-    traces.append(_names(places, labels, first, item, logarithmic, theme))
+    order = [*first, *(point for point in range(len(labels)) if point not in set(first))]
+    wide = _fitting(places, labels, order, WIDE, logarithmic)
+    narrow = set(_fitting(places, labels, wide, NARROW, logarithmic))
+    for among in (narrow, set(wide) - narrow):
+        # The chosen item has its name at its ring.
+        named = [point for point in wide if point in among and point != item]
+        traces.append(_names(places, labels, named, theme))
     zero = {"zeroline": True, "zerolinecolor": palette.muted, "zerolinewidth": 1}
     x = axis(theme, escaped(titles[0]), **zero)
     y = axis(theme, escaped(titles[1]), **(_log_ticks(places[:, 1], language) if logarithmic else zero))
@@ -102,25 +110,22 @@ def _halo(theme: Theme) -> str:
     return ", ".join([f"0 0 2px {PALETTES[theme].background}"] * 3)
 
 
-def _names(
-    places: NDArray[np.float32],
-    labels: Sequence[str],
-    first: Sequence[int],
-    own: int | None,
-    logarithmic: bool,
-    theme: Theme,
-) -> Any:
-    """As many names as fit, without that of the chosen item, which its ring has."""
-    import plotly.graph_objects as go
-
+def _fitting(
+    places: NDArray[np.float32], labels: Sequence[str], order: Sequence[int], size: tuple[int, int], logarithmic: bool
+) -> list[int]:
+    """Of the points in an order, those whose names don't cover each other on a picture of a size."""
     shown = places.astype(np.float64)
     if logarithmic:
         shown[:, 1] = np.log10(shown[:, 1])
     spread = np.ptp(shown, axis=0) if len(shown) else np.ones(2)
-    pixels = shown / np.where(spread > 0, spread, 1) * (WIDTH, HEIGHT)
-    order = [*first, *(point for point in range(len(labels)) if point not in set(first))]
-    fitting = placed_labels(pixels[order].astype(np.float32), [labels[k] for k in order])
-    named = [order[place] for place in fitting if order[place] != own]
+    pixels = shown / np.where(spread > 0, spread, 1) * size
+    fitting = placed_labels(pixels[order].astype(np.float32), [labels[point] for point in order], size)
+    return [order[place] for place in fitting]
+
+
+def _names(places: NDArray[np.float32], labels: Sequence[str], named: Sequence[int], theme: Theme) -> Any:
+    import plotly.graph_objects as go
+
     return go.Scatter(
         x=places[named, 0],
         y=places[named, 1],

@@ -14,8 +14,10 @@ MAX_NAME = 40
 CANDIDATES = 2_000
 
 
-def placed_labels(coordinates: NDArray[np.float32], labels: Sequence[str]) -> NDArray[np.intp]:
-    """Points whose names fit, the first ones first, on a map of 1,100 x 750 pixels.
+def placed_labels(
+    coordinates: NDArray[np.float32], labels: Sequence[str], size: tuple[int, int] = (WIDTH, HEIGHT)
+) -> NDArray[np.intp]:
+    """Points whose names fit, the first ones first, on a map whose scale is the same in both directions.
 
     Parameters
     ----------
@@ -23,6 +25,8 @@ def placed_labels(coordinates: NDArray[np.float32], labels: Sequence[str]) -> ND
         float32, shape (n_points, 2); more important points first. Only the first 2,000 are tried.
     labels
         Names, shape (n_points,).
+    size
+        Width and height of the map in pixels.
 
     Returns
     -------
@@ -32,7 +36,7 @@ def placed_labels(coordinates: NDArray[np.float32], labels: Sequence[str]) -> ND
     if n_tried == 0:
         return np.empty(0, np.intp)
     spread = np.ptp(coordinates, axis=0)
-    pixels = min(WIDTH / max(float(spread[0]), 1e-30), HEIGHT / max(float(spread[1]), 1e-30))
+    pixels = min(size[0] / max(float(spread[0]), 1e-30), size[1] / max(float(spread[1]), 1e-30))
     boxes: list[tuple[float, float, float]] = []
     placed: list[int] = []
     for row in range(n_tried):

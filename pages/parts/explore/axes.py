@@ -30,6 +30,10 @@ SHOWN = 3_000
 HEIGHT, BAR_HEIGHT = 560, 84
 N_NAMED = 3
 ADDED = "_axis_items_added"
+# The last names of the picture fit where it is wide.
+FEWER_NAMES = """<style>
+@media (max-width: 800px) { .st-key-axis-map .scatterlayer > .trace:last-child { display: none; } }
+</style>"""
 
 
 def axes(workspace: Workspace, info: VectorsInfo, chosen: Selection) -> None:
@@ -163,6 +167,7 @@ def _picture(items: Items, complete: Sequence[Ends], drawn: Sequence[NDArray[np.
         language=language(),
         theme=_theme(),
     )
+    st.html(FEWER_NAMES)
     st.plotly_chart(figure, key="axis-map", theme=None, height=HEIGHT, alt=t("explore-axes-alt"))
     if len(shown) < len(items):
         st.caption(t("explore-axes-most-frequent", shown=number(len(shown)), n=number(len(items))))
