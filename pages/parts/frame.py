@@ -16,6 +16,7 @@ from pages.parts import state, visit
 from pages.parts.i18n import t
 from pages.parts.language_menu import language_menu
 from pages.parts.messages import remember_problem, show_error
+from pages.parts.room.where import note_of_a_room
 from pages.parts.workspace_menu import workspace_menu
 
 ICON = Path(__file__).parent / "icon.svg"
@@ -73,6 +74,7 @@ def _workspace(place: DeltaGenerator | None) -> Workspace | None:
     if place is not None:
         with place:
             workspace_menu(workspace)
+        note_of_a_room(workspace)
     return workspace
 
 

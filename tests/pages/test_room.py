@@ -129,6 +129,7 @@ def test_a_scene_too_long_for_an_address_stays_out(owner: Workspace) -> None:
 def test_a_student_sees_that_this_is_a_room(owner: Workspace, language: str) -> None:
     shown = learn(open_room(owner).id, language)
     assert translate(language, "room-here") in said(shown)
+    assert translate(language, "room-note", name="Lecture \\*1\\*") in said(shown)
     assert "**Lecture \\*1\\***" in said(shown)
     labels = [toggle.label for toggle in shown.toggle]
     assert translate(language, "room-follow") in labels
