@@ -12,7 +12,7 @@ from core.jobs.measuring import trained
 from core.workspace import Workspace, open_workspace, sample_workspaces
 
 ALIKE = 0.99
-"""Other processors round otherwise; another seed leaves a tenth of the counts wrong."""
+"""Other processors round otherwise; another seed makes three counts in a hundred impossible."""
 
 
 def trained_samples() -> list[str]:
