@@ -143,6 +143,7 @@ class Job:
         parent = self.folder.parent
         parent.mkdir(exist_ok=True, mode=0o700)
         remove_ended_jobs(parent)
+        self.workspace.sweep()  # also of what a worker still held when its server's end was noticed
         self.folder.mkdir(mode=0o700)
         lock = try_lock(self.folder)
         assert lock is not None, "nobody else knows this name yet"

@@ -129,6 +129,7 @@ class JobManager:
             workspace = _own(workspace_id)
             if workspace is not None:
                 remove_ended_jobs(workspace.path / JOBS)
+                workspace.sweep()
 
     def wait(self, job_id: str, timeout: float | None = None) -> JobStatus:
         """Wait until a job has ended.

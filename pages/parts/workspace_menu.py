@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import shutil
 from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import IO
 
 import streamlit as st
 
 from core.errors import E2VError
+from core.settings import data_dir
 from core.workspace import (
     Workspace,
     create_workspace,
@@ -20,6 +19,7 @@ from core.workspace import (
     rooms_of,
     sample_workspaces,
 )
+from core.workspace.files import temporary_folder
 from pages.parts import addresses, state, visit
 from pages.parts.i18n import keyed, named, t
 from pages.parts.messages import remember_problem, show_error, told
@@ -133,8 +133,8 @@ def open_downloaded(given: IO[bytes]) -> None:
     WorkspaceError, LimitError
         As `core.workspace.import_workspace`; then nothing has changed.
     """
-    with TemporaryDirectory() as folder:
-        archive = Path(folder) / "workspace.zip"
+    with temporary_folder(data_dir()) as folder:  # where it doesn't outlive a killed server
+        archive = folder / "workspace.zip"
         with archive.open("wb") as file:
             shutil.copyfileobj(given, file)
         opened = import_workspace(archive)

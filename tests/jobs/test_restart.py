@@ -10,6 +10,7 @@ import pytest
 from core.jobs import JobManager
 from core.processes import ROOT
 from core.workspace import Workspace
+from core.workspace.locks import is_locked
 from tests.jobs.conftest import MakeManager
 from tests.jobs.waiting import done, eventually, is_alive, now, running
 
@@ -44,23 +45,40 @@ def test_what_was_half_made_is_swept_after_a_restart(manager: JobManager, worksp
     process, _, worker = server(workspace, "half_write", "jobs-stage-saving", "kill")
     with process:
         process.kill()
-    _end(worker)  # the loop in C doesn't notice that its server is gone
-    assert len(list((workspace.path / "vectors").iterdir())) == 2
+    _end(worker, workspace)  # the loop in C doesn't notice that its server is gone
+    assert len(_made(workspace)) == 2
     assert now(manager, workspace).state == "interrupted"
-    eventually(lambda: _names_after_sweep(workspace) == kept)
+    assert _made(workspace) == kept
     assert [info.id for info in workspace.vector_sets()] == kept
 
 
-def _names_after_sweep(workspace: Workspace) -> list[str]:
-    workspace.sweep()
+@pytest.mark.parametrize("then", ["the next job", "dismissing it"])
+def test_what_a_worker_held_when_its_end_was_told_is_swept_later(
+    manager: JobManager, workspace: Workspace, then: str
+) -> None:
+    process, _, worker = server(workspace, "half_write", "jobs-stage-saving", "kill")
+    with process:
+        process.kill()
+    assert now(manager, workspace).state == "interrupted"
+    assert len(_made(workspace)) == 1
+    _end(worker, workspace)
+    if then == "the next job":
+        assert done(manager, workspace, "count").state == "done"
+    else:
+        manager.dismiss(workspace.id)
+    assert _made(workspace) == []
+
+
+def _made(workspace: Workspace) -> list[str]:
     return [path.name for path in (workspace.path / "vectors").iterdir()]
 
 
-def _end(pid: int) -> None:
+def _end(pid: int, workspace: Workspace) -> None:
+    """Kill a worker; what it held is free a moment after it is dead, when the last of its threads is."""
     import psutil
 
     psutil.Process(pid).kill()
-    eventually(lambda: not is_alive(pid))
+    eventually(lambda: not any(is_locked(path) for path in (workspace.path / "vectors").iterdir()))
 
 
 def test_closing_the_manager_interrupts_its_jobs(make_manager: MakeManager, workspace: Workspace) -> None:

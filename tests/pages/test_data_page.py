@@ -13,8 +13,9 @@ from core.jobs import JobFailure, JobStatus
 from core.locales import LANGUAGES, translate
 from core.reading import LineSettings, ReadingSettings, detect
 from core.settings import settings
-from core.workspace import CorpusInfo, Workspace, create_workspace, open_workspace
-from pages.parts import state
+from core.workspace import CorpusInfo, Workspace, create_workspace, import_workspace, open_workspace
+from core.workspace.files import TEMPORARY
+from pages.parts import state, workspace_menu
 from pages.parts.data import counting
 from pages.parts.plain import plain
 from tests.reading.play_files import PLAY_FILES
@@ -235,6 +236,22 @@ def test_a_downloaded_workspace_opens_where_files_are_dropped(workspace, read, l
     taken = open_workspace(address(page, "w"))
     assert (taken.name, [info.id for info in taken.corpora()]) == ("Mine", [read.id])
     assert page.subheader[0].value == plain(read.name)
+
+
+def test_a_workspace_that_is_opened_leaves_nothing_that_outlives_a_killed_server(workspace, read, monkeypatch):
+    downloaded, on_the_way = io.BytesIO(), []
+    open_workspace(workspace.id).export_zip(downloaded)
+
+    def noted(archive: Path) -> Workspace:
+        on_the_way.append(archive.parent)
+        return import_workspace(archive)
+
+    monkeypatch.setattr(workspace_menu, "import_workspace", noted)
+    drop(data_page("sample-words"), "mine.zip", downloaded.getvalue())
+    ((folder, home),) = [(path.name, path.parent) for path in on_the_way]
+    assert folder.startswith(TEMPORARY)  # what is called so is swept when the server begins
+    assert home == workspace.path.parent
+    assert not list(home.glob(f"{TEMPORARY}*"))
 
 
 def test_a_damaged_workspace_is_refused_and_nothing_changes(workspace, read):
