@@ -178,7 +178,8 @@ def bars_figure(
         hovertemplate="%{customdata}: %{x:,d}<extra></extra>",
     )
     ticks: dict[str, Any] = {"tickvals": places, "ticktext": [escaped(name, MAX_NAME) for name in names]}
-    x, y = axis(theme, escaped(x_title), rangemode="tozero"), axis(theme, showgrid=False, **ticks)
+    written_out = {"rangemode": "tozero", "exponentformat": "none", "separatethousands": True}
+    x, y = axis(theme, escaped(x_title), **written_out), axis(theme, showgrid=False, **ticks)
     figure = go.Figure(bars, layout(theme, language, xaxis=x, yaxis=y))
     if usual is not None:
         figure.add_vline(x=usual, line={"color": HUES[1], "width": 2, "dash": "dash"})

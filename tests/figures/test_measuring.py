@@ -53,6 +53,7 @@ def test_bars_are_in_order_also_where_names_are_the_same() -> None:
     (bars,) = figure.data
     assert (list(bars.x), list(bars.y)) == ([3, 2, 1], [2, 1, 0])
     assert figure.layout.yaxis.ticktext == ("x", "x", "&lt;b&gt;")
+    assert (figure.layout.xaxis.exponentformat, figure.layout.xaxis.separatethousands) == ("none", True)
     assert figure.layout.shapes[0].x0 == 1.5
 
 
