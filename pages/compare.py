@@ -32,7 +32,7 @@ def main() -> None:
         choose(workspace, first, second)
         base = questions(workspace, first, busy=job is not None)
         if second is None:
-            st.info(t("compare-nothing"), icon=":material/compare_arrows:")
+            st.info(t("compare-nothing" if base else "compare-alone"), icon=":material/compare_arrows:")
         elif second == ONE_HOT:
             one_hot(first)
         else:

@@ -122,7 +122,7 @@ def test_a_sample_without_a_corpus_has_no_ready_questions() -> None:
     found = page("compare", "en", w="sample-words")
     assert not found.exception
     assert translate("en", "compare-questions-none") in texts(found)
-    assert translate("en", "compare-nothing") in texts(found)
+    assert translate("en", "compare-alone") in texts(found)
 
 
 def test_what_was_made_to_be_compared_is_not_what_other_pages_open_on(made: Made) -> None:

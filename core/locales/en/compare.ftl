@@ -8,6 +8,7 @@ compare-choose = Choose vectors
 compare-swap = Swap
 compare-one-hot = One-hot (the floor)
 compare-nothing = Choose what to compare with, or take one of the ready questions.
+compare-alone = Choose what to compare with. There is one set of vectors here; a second one can be brought or trained, and one-hot vectors are always there.
 
 # Ready questions
 compare-questions = What changes with …
