@@ -57,3 +57,6 @@ everything-jaccard-note = Size of what two lists of ten neighbours have in commo
 everything-train-small = Train with window 2
 everything-train-large = Train with window 15
 everything-recommend = Recommend from it
+everything-look = What is looked at
+everything-look-near = The neighbours
+everything-look-survives = What survives

@@ -8,7 +8,7 @@ film-steps =
     Scrub back to before the training: the same points, and nothing means anything.
     Show the answer, then scrub: the neighbours then stand beside those at the end.
     Follow another item, a frequent one and a rare one. Which finds its place earlier?
-    Read the analogies below: some come and go again. Training longer is not always better.
+    Read the analogies: some come and go again. Training longer is not always better.
 film-question = { $epochs } epochs of training. After which of them are at least half of the { $n } final neighbours of “{ $item }” there for the first time?
 film-option = After epoch { $n }
 film-option-before = Before training
@@ -43,3 +43,6 @@ film-now = At the end
 film-standing = {"{kept}"} of {"{n}"} final neighbours are there
 film-hidden = Predict first. With the answer, the neighbours of every moment appear here.
 film-same = in both lists
+film-look = What is looked at
+film-look-film = The film
+film-look-known = What was known when

@@ -117,3 +117,6 @@ step-goes-column = Goes with (input · output)
 step-cosine = Cosine
 step-train = Train with these settings
 step-explore = See the map of trained vectors
+step-look = What is looked at
+step-look-next = The next step
+step-look-end = Where it leads

@@ -48,3 +48,6 @@ everything-jaccard-note = Екі ондықтағы ортақ көршілер�
 everything-train-small = 2 терезесімен оқыту
 everything-train-large = 15 терезесімен оқыту
 everything-recommend = Осы бойынша ұсыну
+everything-look = Не көріп тұрмыз
+everything-look-near = Көршілер
+everything-look-survives = Не сақталады

@@ -108,3 +108,6 @@ step-goes-column = Жарасады (кіріс · шығыс)
 step-cosine = Косинус
 step-train = Осы баптаулармен оқыту
 step-explore = Оқытылған векторлардың картасын көру
+step-look = Не көріп тұрмыз
+step-look-next = Келесі қадам
+step-look-end = Соңында не болады

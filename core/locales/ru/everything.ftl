@@ -60,3 +60,6 @@ everything-jaccard-note = Сколько общего у двух десяток
 everything-train-small = Обучить с окном 2
 everything-train-large = Обучить с окном 15
 everything-recommend = Рекомендовать по этому
+everything-look = На что смотрим
+everything-look-near = Соседи
+everything-look-survives = Что сохраняется

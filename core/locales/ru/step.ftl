@@ -112,3 +112,6 @@ step-goes-column = Сочетаются (вход · выход)
 step-cosine = Косинус
 step-train = Обучить с этими настройками
 step-explore = Посмотреть карту обученных векторов
+step-look = На что смотрим
+step-look-next = Следующий шаг
+step-look-end = К чему это приведёт

@@ -14,7 +14,7 @@ def film(
     workspace_id: str,
     vectors_id: str,
     row: int,
-    height: int,
+    height: float,
     open_then: bool,
     few: bool,
     key: str,
@@ -29,7 +29,7 @@ def film(
     row
         The item that is followed.
     height
-        Of the picture, in pixels.
+        Of the picture, in rem.
     open_then
         Whether the neighbours before the end are shown: they may be what is asked for.
     few

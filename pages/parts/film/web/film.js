@@ -55,7 +55,7 @@ export class FilmView {
     const before = this.data;
     this.component = component;
     this.data = component.data;
-    this.frame.style.setProperty("--e2v-height", `${this.data.height}px`);
+    this.frame.style.setProperty("--e2v-height", `${this.data.height}rem`);
     this.theme = this.stage.readTheme();
     this.stage.scene.labelScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TYPE;
     if (before?.vectors !== this.data.vectors || before?.workspace !== this.data.workspace) this.load();

@@ -10,21 +10,25 @@ from pages.parts.i18n import number, t
 from pages.parts.learn.arrows.plane import answers_table
 from pages.parts.learn.arrows.source import CHAPTER, Source
 from pages.parts.learn.ask import ask
+from pages.parts.learn.lesson import Lesson
 from pages.parts.plain import plain
 
 
-def look(words: Source) -> None:
+def look(lesson: Lesson, words: Source) -> None:
     """The question; then three lists side by side, and the places of some professions in them."""
     found = bias_of(words.items, words.index)
     if found is None or not ask(CHAPTER, bias_question(words.items, found)):
         return
     st.markdown(t("arrows-bias-fact"))
     names, lists = ("alone", "there", "back"), (found.alone, found.there, found.back)
-    for column, name, answers in zip(st.columns(3, gap="medium"), names, lists, strict=True):
+    # For a room, the places stand beside the lists.
+    *columns, last = [*st.columns([3, 3, 3, 4])] if lesson.projector else [*st.columns(3, gap="medium"), st.container()]
+    for column, name, answers in zip(columns, names, lists, strict=True):
         with column:
             st.markdown(f"**{t(f'arrows-bias-{name}')}**")
             answers_table(words.items, answers)
-    _places(words, found)
+    with last:
+        _places(words, found)
     first = plain(words.items.labels[found.with_own.rows[0]])
     st.caption(t("arrows-bias-own", first=first, cosine=float(found.with_own.scores[0])))
 

@@ -50,7 +50,7 @@ def draw(lesson: Lesson) -> None:
 
 def _look(lesson: Lesson, seen: ArrowsScene, source: Source) -> None:
     if seen.part == "bias":
-        bias.look(sample(WORDS))
+        bias.look(lesson, sample(WORDS))
     elif seen.part == "fails":
         fails.look(lesson, source, seen)
     elif seen.part == "own":

@@ -35,6 +35,8 @@ def look(lesson: Lesson, source: Source, seen: ArrowsScene) -> None:
     with right:
         st.markdown(said(failure.why(source.items)))
         _numbers(source, failure)
+        if not lesson.projector:
+            st.caption(t("arrows-lengths-note"))
 
 
 def _choose(source: Source, seen: ArrowsScene, failures: list[Failure]) -> Failure:
@@ -76,4 +78,3 @@ def _numbers(source: Source, failure: Failure) -> None:
     for row in (asked.b, asked.expected):
         rows[t("arrows-nearest", item=plain(items.labels[row]))] = plain(nearest_labels(items, source.index, row))
     st.table(pl.DataFrame({t("arrows-measure"): list(rows), t("arrows-value"): list(rows.values())}))
-    st.caption(t("arrows-lengths-note"))

@@ -16,12 +16,13 @@ from pages.parts.learn.arrows.asked import Asked, asked_of
 from pages.parts.learn.arrows.source import CHAPTER, Source
 from pages.parts.learn.ask import ask
 from pages.parts.learn.lesson import Lesson
+from pages.parts.learn.look import tall
 from pages.parts.plain import plain
 from pages.parts.theme import is_dark
 
-HEIGHT, ROOM_HEIGHT = 330, 440
+HEIGHT, ROOM_REM = 330, 16
 TEXT, ROOM_TEXT = 15, 24
-"""Heights and sizes of type in pixels, near by and for a room."""
+"""Heights in pixels and, for a room, in rem; sizes of type in pixels, near by and for a room."""
 
 
 def look(lesson: Lesson, source: Source, seen: ArrowsScene) -> None:
@@ -78,22 +79,23 @@ def picture(lesson: Lesson, source: Source, found: Solved, step: int, expected: 
     if expected is not None:
         others, texts = [expected], [labels[expected]]
     drawn = parallelogram(source.index, asked.a, asked.b, asked.c, rows[0], others)
-    st.plotly_chart(
-        arrows_figure(
-            drawn,
-            [labels[row] for row in (asked.a, asked.b, asked.c, rows[0])],
-            texts,
-            step=step,
-            target_label=t("arrows-tip"),
-            theme="dark" if is_dark() else "light",
-            text_size=ROOM_TEXT if lesson.projector else TEXT,
-        ),
-        key="arrows-plane",
-        theme=None,
-        height=ROOM_HEIGHT if lesson.projector else HEIGHT,
-        config={"displayModeBar": False},
-        alt=t(f"arrows-step-{step}-note", **names_of(source.items, found)),
-    )
+    with tall("arrows-plane", HEIGHT, projector=lesson.projector, rem=ROOM_REM) as height:
+        st.plotly_chart(
+            arrows_figure(
+                drawn,
+                [labels[row] for row in (asked.a, asked.b, asked.c, rows[0])],
+                texts,
+                step=step,
+                target_label=t("arrows-tip"),
+                theme="dark" if is_dark() else "light",
+                text_size=ROOM_TEXT if lesson.projector else TEXT,
+            ),
+            key="arrows-plane",
+            theme=None,
+            height=height,
+            config={"displayModeBar": False},
+            alt=t(f"arrows-step-{step}-note", **names_of(source.items, found)),
+        )
     if step == STEPS[-1]:
         st.caption(t("arrows-plane-note", share=drawn.variance_share))
 

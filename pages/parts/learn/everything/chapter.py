@@ -18,10 +18,12 @@ from pages.parts.learn.everything.side_by_side import side_by_side
 from pages.parts.learn.everything.source import OWN, Source, sources
 from pages.parts.learn.everything.survives import survives
 from pages.parts.learn.lesson import Lesson
+from pages.parts.learn.looks import looks_of
 from pages.parts.learn.onward import Way, onward
 from pages.parts.plain import plain
 
 CHAPTER = "everything"
+NEAR, SURVIVES = "near", "survives"
 
 
 def questions(lesson: Lesson) -> tuple[Question, ...]:
@@ -34,19 +36,28 @@ def draw(lesson: Lesson) -> None:
     seen, found = EverythingScene.from_json(scene.scene_of(CHAPTER)), sources(lesson)
     asked = _questions(found)
     shown = ask(CHAPTER, asked[0]) if asked else True
+    looks = looks_of(lesson, CHAPTER, (NEAR, SURVIVES) if shown else (NEAR,))
+    source = _near(lesson, found, seen, shown=shown) if NEAR in looks else None
+    if shown and SURVIVES in looks:
+        survives(lesson, found)
+    if source is not None:
+        _on(lesson, source)
+
+
+def _near(lesson: Lesson, found: dict[str, Source], seen: EverythingScene, *, shown: bool) -> Source:
     left, right = st.columns([2, 3], gap="large")
     with right:
-        source = _choose(found, seen)
-        choose_item(CHAPTER, source, seen)
+        with st.container(horizontal=lesson.projector, vertical_alignment="bottom"):
+            source = _choose(found, seen)
+            choose_item(CHAPTER, source, seen, labelled=not lesson.projector)
         near(lesson, source, seen, shown=shown)
     with left:
         side_by_side(CHAPTER, found, seen)
         if source.contrast is not None:
             st.code(training_line(source.contrast.settings), language="python", wrap_lines=True)
-            st.caption(t("everything-line"))
-    if shown:
-        survives(lesson, found)
-    _on(lesson, source)
+            if not lesson.projector:
+                st.caption(t("everything-line"))
+    return source
 
 
 def _on(lesson: Lesson, source: Source) -> None:

@@ -21,7 +21,7 @@ BEFORE: tuple[Name, ...] = ("small", "large")
 AFTER: tuple[Name, ...] = ("small", "large", "seed", "shuffled")
 
 
-def choose_item(chapter: str, source: Source, seen: EverythingScene) -> None:
+def choose_item(chapter: str, source: Source, seen: EverythingScene, *, labelled: bool) -> None:
     """The menu of items, the most frequent first; nothing where nothing was compared yet."""
     if source.contrast is None:
         return
@@ -41,6 +41,7 @@ def choose_item(chapter: str, source: Source, seen: EverythingScene) -> None:
         format_func=named(options, lambda row: items.labels[row]),
         key=key,
         on_change=remember_problem(keep),
+        label_visibility="visible" if labelled else "collapsed",
     )
 
 

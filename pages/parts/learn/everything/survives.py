@@ -13,10 +13,11 @@ from pages.parts.i18n import language, number, t
 from pages.parts.learn.ask import said
 from pages.parts.learn.everything.source import Source
 from pages.parts.learn.lesson import Lesson
+from pages.parts.learn.look import tall
 from pages.parts.plain import plain
 from pages.parts.theme import is_dark
 
-HEIGHT, ROOM_HEIGHT = 280, 420
+HEIGHT, ROOM_REM = 280, 16
 TEXT, ROOM_TEXT = 14, 22
 
 
@@ -27,25 +28,28 @@ def survives(lesson: Lesson, found: dict[str, Source]) -> None:
         return
     names: dict[Pair, str] = {pair: t(f"everything-pair-{pair}") for pair in SHOWN}
     st.markdown(f"**{t('everything-survives')}**")
-    st.plotly_chart(
-        contrasts_figure(
-            {title: source.contrast for title, source in compared.items() if source.contrast is not None},
-            names,
-            x_title=t("everything-kept"),
-            language=language(),
-            theme="dark" if is_dark() else "light",
-            text_size=ROOM_TEXT if lesson.projector else TEXT,
-        ),
-        key="everything-contrasts",
-        theme=None,
-        height=ROOM_HEIGHT if lesson.projector else HEIGHT,
-        config={"displayModeBar": False},
-        alt=t("everything-survives"),
-    )
-    st.markdown(t("everything-how"))
-    st.markdown("\n".join(f"* {sentence}" for source in compared.values() for sentence in _sentences(source)))
+    left, right = st.columns([3, 2], gap="large") if lesson.projector else (st.container(), st.container())
+    with left:
+        _figure(lesson, compared, names)
+        st.markdown(t("everything-how"))
+    with right:
+        st.markdown("\n".join(f"* {sentence}" for source in compared.values() for sentence in _sentences(source)))
     if not lesson.projector:
         _table(compared, names)
+
+
+def _figure(lesson: Lesson, compared: dict[str, Source], names: dict[Pair, str]) -> None:
+    figure = contrasts_figure(
+        {title: source.contrast for title, source in compared.items() if source.contrast is not None},
+        names,
+        x_title=t("everything-kept"),
+        language=language(),
+        theme="dark" if is_dark() else "light",
+        text_size=ROOM_TEXT if lesson.projector else TEXT,
+    )
+    key, options = "everything-contrasts", {"displayModeBar": False}
+    with tall(key, HEIGHT, projector=lesson.projector, rem=ROOM_REM) as height:
+        st.plotly_chart(figure, key=key, theme=None, height=height, config=options, alt=t("everything-survives"))
 
 
 def _sentences(source: Source) -> list[str]:

@@ -15,12 +15,15 @@ from pages.parts.learn.ask import ask
 from pages.parts.learn.film.pictures import scorecard, standing
 from pages.parts.learn.film.source import Source, source_of
 from pages.parts.learn.lesson import Lesson
+from pages.parts.learn.looks import looks_of
 from pages.parts.learn.onward import Way, onward
 from pages.parts.messages import remember_problem
 from pages.parts.workspace_menu import sample_title
 
 CHAPTER = "film"
-HEIGHT, HEIGHT_FOR_A_ROOM = 400, 440
+HEIGHT, HEIGHT_FOR_A_ROOM = 25, 19
+"""In rem."""
+FILM, KNOWN = "film", "known"
 MORE_EPOCHS = 40
 KEPT_SCORES = 200
 
@@ -39,9 +42,13 @@ def draw(lesson: Lesson) -> None:
         st.caption(t(source.missing, sample=sample_title(source.workspace.id)))
     (question,) = questions_of(source.course, following)
     shown = ask(CHAPTER, question)
-    _film(lesson, source, following, shown=shown)
-    st.caption(t("film-among", n=len(source.course.vectors), frames=source.course.n_frames))
-    _pictures(lesson, source, following, shown=shown)
+    looks = looks_of(lesson, CHAPTER, (FILM, KNOWN))
+    if FILM in looks:
+        _film(lesson, source, following, shown=shown)
+    if not lesson.projector:
+        st.caption(t("film-among", n=len(source.course.vectors), frames=source.course.n_frames))
+    if KNOWN in looks:
+        _pictures(lesson, source, following, shown=shown)
     key = source.course.vectors.items.keys[following.row]
     place = {visit.WORKSPACE: source.workspace.id, visit.VECTORS: source.info.id, "item": key}
     ways = [

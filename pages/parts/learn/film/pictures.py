@@ -11,6 +11,7 @@ from core.figures.film import scorecard_figure, scorecard_height, standing_figur
 from core.lesson.film import Course, Following, Scorecard
 from core.types import Items
 from pages.parts.i18n import language, t
+from pages.parts.learn.look import tall
 from pages.parts.plain import plain
 from pages.parts.theme import is_dark
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
 HEIGHT = 260
-TYPE_FOR_A_ROOM = 18
+TYPE_FOR_A_ROOM, ROOM_REM = 18, 24
 
 
 def standing(course: Course, following: Following, *, large: bool) -> None:
@@ -61,7 +62,8 @@ def scorecard(course: Course, found: Scorecard, *, large: bool) -> None:
 def _show(figure: Figure, key: str, height: int, alt: str, *, large: bool) -> None:
     if large:
         figure.update_layout(font_size=TYPE_FOR_A_ROOM)
-    st.plotly_chart(figure, theme=None, key=key, height=height, alt=alt, config={"displayModeBar": False})
+    with tall(key, height, projector=large, rem=ROOM_REM) as fits:
+        st.plotly_chart(figure, theme=None, key=key, height=fits, alt=alt, config={"displayModeBar": False})
 
 
 def _written(items: Items, asked: Sentence, expected: int) -> str:

@@ -12,6 +12,7 @@ from core.lesson.noise.scene import HIGHEST, LOWEST
 from pages.parts.i18n import keyed, language, named, t
 from pages.parts.learn import scene
 from pages.parts.learn.ask import ask
+from pages.parts.learn.look import tall
 from pages.parts.learn.noise.controls import CHAPTER
 from pages.parts.messages import remember_problem
 from pages.parts.plain import plain
@@ -21,7 +22,7 @@ STEP = 0.05
 FIRST_LOWEST = 0.5
 N_OFFERED = 50
 HEIGHT = 330
-LARGE_TYPE, LARGE_HEIGHT = 20, 400
+LARGE_TYPE, LARGE_REM = 20, 16
 NAMES = {1.0: "noise-mark-1", 0.75: "noise-mark-0-75", 0.0: "noise-mark-0", -0.5: "noise-mark-minus-0-5"}
 
 
@@ -39,7 +40,8 @@ def draw(found: NoiseScene, example: Example, *, projector: bool) -> None:
     exponent = max(found.exponent, lowest)
     _exponent(exponent, lowest)
     _distribution(example, exponent, frequent, rare, projector=projector)
-    _items(example, frequent, rare)
+    if not projector:
+        _items(example, frequent, rare)
 
 
 def _exponent(exponent: float, lowest: float) -> None:
@@ -82,14 +84,9 @@ def _distribution(example: Example, exponent: float, frequent: int, rare: int, *
     figure = noise_figure(example.corpus.items.labels, drawn, counted, texts, language=language(), theme=theme)
     if projector:
         figure.update_layout(font={"size": LARGE_TYPE})
-    st.plotly_chart(
-        figure,
-        theme=None,
-        height=LARGE_HEIGHT if projector else HEIGHT,
-        key="noise-figure",
-        alt=t("noise-figure"),
-        config={"displayModeBar": False},
-    )
+    key, options = "noise-figure", {"displayModeBar": False}
+    with tall(key, HEIGHT, projector=projector, rem=LARGE_REM) as height:
+        st.plotly_chart(figure, theme=None, height=height, key=key, alt=t("noise-figure"), config=options)
     for row in dict.fromkeys((frequent, rare)):
         st.markdown(
             t(

@@ -19,6 +19,7 @@ from pages.parts.learn.step.learned import learned
 from pages.parts.learn.step.loss import loss
 from pages.parts.learn.step.pair import pair
 from pages.parts.learn.step.picture import picture
+from pages.parts.learn.step.room import for_a_room
 
 
 def questions(_: Lesson) -> tuple[Question, ...]:
@@ -35,21 +36,23 @@ def draw(lesson: Lesson) -> None:
         own_sentences()
         st.info(t("step-no-pairs"), icon=":material/edit:")
         return
+    if lesson.projector:
+        for_a_room(lesson, found)
+        return
     shown = ask(CHAPTER, next_step(found.scene, found.world, found.course))
-    _touch(found, lesson, shown=shown)
+    _touch(found, shown=shown)
     last = taken(found.scene, found.world, found.course)
     if last:
         st.markdown(said(last))
     pair(found, corrected=shown)
-    if not lesson.projector:
-        loss(found)
+    loss(found)
     _end(found)
     wishes = {"alpha": found.scene.rate, "window": found.scene.window, "negative": found.scene.negative}
     train = Way("train.py", "step-train", {visit.WISHES: write_wishes(**wishes, sg=found.scene.sg)})
     onward(lesson, train, Way("explore.py", "step-explore"))
 
 
-def _touch(found: Practice, lesson: Lesson, *, shown: bool) -> None:
+def _touch(found: Practice, *, shown: bool) -> None:
     left, right = st.columns([3, 2], gap="medium")
     with left:
         picture(found, ahead=shown)
@@ -60,8 +63,7 @@ def _touch(found: Practice, lesson: Lesson, *, shown: bool) -> None:
         buttons(found.scene)
         st.markdown(said(counted(found.scene, found.world)))
         rate(found.scene)
-        if not lesson.projector:
-            more(found.scene)
+        more(found.scene)
 
 
 def _end(found: Practice) -> None:

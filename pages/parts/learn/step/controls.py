@@ -60,7 +60,6 @@ def buttons(found: StepScene) -> None:
         for leap in LEAPS:
             label = t("step-one") if leap == 1 else t("step-many", n=leap)
             _go(label, found.moved(leap), f"step-{leap}", disabled=found.steps == MAX_STEPS, first=leap == 1)
-    with st.container(horizontal=True):
         back, start = found.moved(-1), replace(found, steps=0, since=0)
         _go(t("step-back"), back, "step-back", disabled=found.steps == 0, icon=":material/undo:")
         _go(t("step-restart"), start, "step-restart", disabled=found.steps == 0, icon=":material/restart_alt:")

@@ -8,18 +8,18 @@ from pages.parts.learn.step.course import CHAPTER, Practice
 from pages.parts.motion import Moving, motion
 
 SIGNS: dict[Role, str] = {"": "", "input": "", "positive": "+", "negative": "−"}
-HEIGHT = 24.0
+HEIGHT, ROOM_HEIGHT = 24.0, 17.5
 """In rem: with the question above it, on one screen."""
 
 
-def picture(found: Practice, *, ahead: bool) -> None:
+def picture(found: Practice, *, ahead: bool, height: float = HEIGHT) -> None:
     """All vectors of the world; with arrows of the next step where these give nothing away any more."""
     drawn = tracks(found.world, found.scene, found.course)
     motion(
         [_moving(track, ahead) for track in drawn],
         turn=f"{found.scene.since}-{found.scene.steps}",
         span=span_of(drawn),
-        height=HEIGHT,
+        height=height,
         about=t("step-picture", steps=found.scene.steps, vectors="; ".join(map(_place, drawn))),
         key=f"{CHAPTER}-picture",
     )

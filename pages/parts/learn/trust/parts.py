@@ -13,6 +13,7 @@ from core.lesson.trust.asking import PICTURES
 from pages.parts.i18n import keyed, named, t
 from pages.parts.learn import scene
 from pages.parts.learn.lesson import Lesson
+from pages.parts.learn.look import tall
 from pages.parts.learn.trust.source import CHAPTER, settings_of_scene
 from pages.parts.messages import remember_problem
 from pages.parts.theme import is_dark
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
 Option = TypeVar("Option", int, str)
-HEIGHT, HEIGHT_FOR_A_ROOM = 300, 420
+HEIGHT, REM_FOR_A_ROOM = 300, 16
 TYPE_FOR_A_ROOM = 21
 
 
@@ -29,8 +30,8 @@ def chart(lesson: Lesson, figure: Figure, key: str, alt: str, taller: int = 0, *
     """A figure, with larger type in a room."""
     if lesson.projector:
         figure.update_layout(font_size=TYPE_FOR_A_ROOM)
-    tall = taller + (HEIGHT_FOR_A_ROOM if lesson.projector else HEIGHT)
-    st.plotly_chart(figure, theme=None, key=key, height=tall, alt=alt, config={"displayModeBar": False}, **more)
+    with tall(key, HEIGHT + taller, projector=lesson.projector, rem=REM_FOR_A_ROOM + taller // 18) as height:
+        st.plotly_chart(figure, theme=None, key=key, height=height, alt=alt, config={"displayModeBar": False}, **more)
 
 
 def theme() -> Theme:

@@ -1,0 +1,30 @@
+"""In the view for a room a chapter fits on one screen, also with its answer, and the type follows the screen."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages.parts.learn.chapters import CHAPTERS
+from tests.browser.person import Person
+
+OVER = "() => document.querySelector('[data-testid=stMain]').scrollHeight - innerHeight"
+TYPE = "() => parseFloat(getComputedStyle(document.documentElement).fontSize) / innerHeight"
+SCREENS = ((1920, 1080), (1366, 768))
+
+
+@pytest.mark.parametrize("chapter", [chapter.id for chapter in CHAPTERS])
+def test_a_chapter_fits_on_one_screen_with_its_answer(person: Person, chapter: str) -> None:
+    page = person.page
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.goto(f"{person.url}/learn?projector=1&chapter={chapter}&lang=kk")
+    answer = page.locator("[class*=st-key-ask-] [data-testid=stCheckbox] label").first
+    answer.click()
+    page.locator("[class*=st-key-ask-] [data-testid=stAlert]").wait_for()
+    person.settle()
+    shares = []
+    for width, height in SCREENS:
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_function(f"({OVER})() <= 0")
+        shares.append(page.evaluate(TYPE))
+    assert max(shares) - min(shares) < 0.001
+    assert min(shares) > 0.02
