@@ -1,7 +1,14 @@
-"""For all tests: Hypothesis measures no time, because timings live in benchmarks; all of them run in two processes."""
+"""For all tests: Hypothesis measures no time, because timings live in benchmarks; all of them run in two processes.
+
+What a test sets in the environment ends with it, whichever test the process runs next.
+"""
+
+from collections.abc import Generator
 
 import pytest
 from hypothesis import settings
+
+from core.settings import settings as limits
 
 collect_ignore = ["benchmarks"]  # run by hand: python -m tests.benchmarks
 
@@ -18,3 +25,10 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Those that look at a browser are the long ones: begun first, they leave no process waiting at the end."""
     items.sort(key=lambda item: item.get_closest_marker("browser") is None)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None]:
+    """Settings are read once in a process: after each test, when its environment is gone, once more."""
+    yield
+    limits.cache_clear()

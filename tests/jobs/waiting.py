@@ -11,7 +11,8 @@ import psutil
 from core.jobs import JobManager, JobStatus
 from core.workspace import Workspace
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 240
+"""A worker's first job imports for five seconds of an idle machine; a busy one takes ten times as long."""
 
 
 def eventually(condition: Callable[[], object]) -> None:
