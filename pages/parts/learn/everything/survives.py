@@ -27,8 +27,9 @@ def survives(lesson: Lesson, found: dict[str, Source]) -> None:
     if not compared:
         return
     names: dict[Pair, str] = {pair: t(f"everything-pair-{pair}") for pair in SHOWN}
-    st.markdown(f"**{t('everything-survives')}**")
-    left, right = st.columns([3, 2], gap="large") if lesson.projector else (st.container(), st.container())
+    if not lesson.projector:  # there the choice of this look says it
+        st.markdown(f"**{t('everything-survives')}**")
+    left, right = st.columns(2, gap="large") if lesson.projector else (st.container(), st.container())
     with left:
         _figure(lesson, compared, names)
         st.markdown(t("everything-how"))
