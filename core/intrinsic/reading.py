@@ -21,6 +21,8 @@ CLEAR = 0.1
 """Silhouette below which groups are cut into something that has none; see `core.grouping.Groups`."""
 LITTLE = 0.05
 """A set of which a smaller share is known asks about other things than these vectors are of."""
+FEW = 20
+"""Below so many items a space in which nothing stands out may be noise or not: nobody can tell."""
 EQUAL = 1e-3
 """Lengths that differ by less than this share are equal: vectors that were normalized, and rounded when written."""
 
@@ -31,6 +33,11 @@ Tendency = Literal["longer", "shorter", "level", "same", "unknown"]
 def says_nearness(noise: NoiseVerdict) -> bool:
     """Whether neighbours are nearer than in every shuffled space."""
     return bool(noise.cosine > noise.by_chance.max())
+
+
+def has_too_few(noise: NoiseVerdict) -> bool:
+    """Whether there are too few items to tell noise from meaning."""
+    return noise.n_measured < FEW
 
 
 def direction(facts: SpaceFacts) -> Direction:

@@ -9,12 +9,13 @@ import numpy as np
 from core.errors import Param
 from core.grouping import Groups
 from core.intrinsic.facts import SpaceFacts
-from core.intrinsic.noise import NoiseVerdict
+from core.intrinsic.noise import N_NEIGHBORS, NoiseVerdict
 from core.intrinsic.reading import (
     biggest_hubs,
     direction,
     groups_are_clear,
     has_hubs,
+    has_too_few,
     in_two_decimals,
     length_tendency,
     says_nearness,
@@ -31,9 +32,12 @@ class Sentence:
 
 def of_noise(noise: NoiseVerdict) -> Sentence:
     """Whether there is anything in the space at all."""
+    params: dict[str, Param] = {"cosine": noise.cosine, "chance": float(noise.by_chance.mean())}
+    if noise.is_noise and has_too_few(noise):
+        return Sentence("measure-noise-few", params | {"n": noise.n_measured})
     if noise.is_noise or says_nearness(noise):
         code = "measure-noise" if noise.is_noise else "measure-something"
-        return Sentence(code, {"cosine": noise.cosine, "chance": float(noise.by_chance.mean())})
+        return Sentence(code, params | {"k": min(N_NEIGHBORS, noise.n_measured - 1)})
     return Sentence("measure-directions", {"cosine": noise.cosine, "n": noise.dim_needed})
 
 

@@ -118,6 +118,20 @@ def test_every_finding_has_a_sentence(language: str) -> None:
     assert "the" in said[4]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_few_items_are_neither_called_noise_nor_said_to_have_ten_neighbours(language: str) -> None:
+    rng = np.random.default_rng(3)
+    few, enough = (compare_with_noise(rng.standard_normal((n, 10)).astype(np.float32)) for n in (8, 40))
+    assert few.is_noise
+    assert enough.is_noise
+    called = [translate(language, each.code, **each.params) for each in map(telling.of_noise, (few, enough))]
+    noise = translate(language, "measure-noise", cosine=0.5, chance=0.5, k=10).split("**")[1]
+    assert [noise in each for each in called] == [False, True]
+    assert "8" in called[0]
+    ten, seven = (translate(language, "measure-something", cosine=0.5, chance=0.1, k=k) for k in (10, 7))
+    assert ten != seven
+
+
 def test_parts_of_different_spaces_are_no_look() -> None:
     found, other = look_at_space(words().matrix[:30]), look_at_space(words().matrix[:40])
     assert found is not None

@@ -80,7 +80,7 @@ def test_it_begins_by_itself_and_then_says_what_it_found(language: str) -> None:
     shown.run()
     assert faults(shown) == []
     (box,) = shown.warning
-    called = translate(language, "measure-noise", cosine=0.5, chance=0.5).split("**")[1]
+    called = translate(language, "measure-noise", cosine=0.5, chance=0.5, k=10).split("**")[1]
     assert called in box.value
     assert translate(language, "measure-noise-imported") in box.value
     assert len(shown.get("plotly_chart")) == 4
@@ -102,6 +102,8 @@ def test_tiny_spaces_are_drawn_or_told_to_be_too_small(n_items: int) -> None:
         return
     assert ended(workspace).state == "done"
     assert faults(shown.run()) == []
+    assert not shown.warning
+    assert f"{n_items} items are too few" in texts(shown)
     assert len(shown.get("plotly_chart")) == 4
 
 

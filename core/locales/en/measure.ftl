@@ -8,10 +8,17 @@ measure-look-after = These vectors will be looked at when this work is done.
 measure-look = Look at the vectors
 
 # Is there anything in them?
-measure-noise = **These vectors are noise, as far as can be told.** An item and its ten nearest have a mean cosine of { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; with all numbers shuffled it is { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) }. No direction stands out either. Their neighbours mean nothing.
+measure-noise = **These vectors are noise, as far as can be told.** An item and { $k ->
+    [10] its ten nearest
+   *[other] all the others
+} have a mean cosine of { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; with all numbers shuffled it is { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) }. No direction stands out either. Their neighbours mean nothing.
+measure-noise-few = **{ NUMBER($n) } items are too few to tell noise from meaning.** Nothing stands out: an item and the nearest others have a mean cosine of { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; with all numbers shuffled it is { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) }.
 measure-noise-model = More data, a higher minimum count or more epochs may help.
 measure-noise-imported = Is it the right file, and do its lines belong to these names?
-measure-something = **There is something in these vectors.** An item and its ten nearest have a mean cosine of { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }; in noise, the same numbers shuffled, it would be { NUMBER($chance, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+measure-something = **There is something in these vectors.** An item and { $k ->
+    [10] its ten nearest
+   *[other] all the others
+} have a mean cosine of { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }; in noise, the same numbers shuffled, it would be { NUMBER($chance, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
 measure-directions = **There is a little in these vectors.** Neighbours are no nearer than in noise (mean cosine { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }), but { $n ->
     [one] one direction stands out
    *[other] { NUMBER($n) } directions stand out
@@ -115,5 +122,5 @@ measure-asked = Asked
 measure-of = { NUMBER($asked) } of { NUMBER($n) }
 measure-right-column = Right
 measure-download = Results as CSV
-measure-kept-line = { $set } · among { NUMBER($top) }
+measure-kept-line = Among { NUMBER($top) }: { $set }
 measure-pasted = Pasted set

@@ -8,10 +8,17 @@ measure-look-after = Бұл жұмыс біткен соң векторлар қ
 measure-look = Векторларды қарап шығу
 
 # Is there anything in them?
-measure-noise = **Бұл векторлар — шу, байқалғаны осы.** Элемент пен оның ең жақын он көршісінің орташа косинустық ұқсастығы { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; барлық санды араластырса, { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) } шығады. Ерекшеленген бағыт та жоқ. Мұндағы көршілер ештеңе білдірмейді.
+measure-noise = **Бұл векторлар — шу, байқалғаны осы.** Элемент пен { $k ->
+    [10] оның ең жақын он көршісінің
+   *[other] қалғандарының бәрінің
+} орташа косинустық ұқсастығы { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; барлық санды араластырса, { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) } шығады. Ерекшеленген бағыт та жоқ. Мұндағы көршілер ештеңе білдірмейді.
+measure-noise-few = **{ NUMBER($n) } элемент бойынша шуды мағынадан айыру мүмкін емес: тым аз.** Ерекшеленген ештеңе жоқ: элемент пен оған жақындардың орташа косинустық ұқсастығы { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; барлық санды араластырса, { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) } шығады.
 measure-noise-model = Көбірек дерек, жоғарырақ ең аз жиілік немесе көбірек дәуір көмектесуі мүмкін.
 measure-noise-imported = Файл сол ма, жолдары осы атауларға сәйкес пе?
-measure-something = **Бұл векторларда мағына бар.** Элемент пен оның ең жақын он көршісінің орташа косинустық ұқсастығы { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }; шуда, яғни сол сандарды араластырса, { NUMBER($chance, minimumFractionDigits: 2, maximumFractionDigits: 2) } болар еді.
+measure-something = **Бұл векторларда мағына бар.** Элемент пен { $k ->
+    [10] оның ең жақын он көршісінің
+   *[other] қалғандарының бәрінің
+} орташа косинустық ұқсастығы { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }; шуда, яғни сол сандарды араластырса, { NUMBER($chance, minimumFractionDigits: 2, maximumFractionDigits: 2) } болар еді.
 measure-directions = **Бұл векторларда мағына бар, бірақ аз.** Көршілер шудағыдан жақын емес (орташа косинустық ұқсастық { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }), бірақ { $n ->
     [one] бір бағыт ерекшеленеді
    *[other] { NUMBER($n) } бағыт ерекшеленеді
@@ -115,5 +122,5 @@ measure-asked = Сұралды
 measure-of = { NUMBER($n) } сұрақтан { NUMBER($asked) }
 measure-right-column = Дұрысы
 measure-download = Нәтижелер CSV түрінде
-measure-kept-line = { $set } · ең жиі { NUMBER($top) } арасында
+measure-kept-line = Ең жиі { NUMBER($top) } арасында: { $set }
 measure-pasted = Қойылған жиын

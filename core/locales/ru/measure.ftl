@@ -8,10 +8,17 @@ measure-look-after = Эти векторы будут рассмотрены, к
 measure-look = Рассмотреть векторы
 
 # Is there anything in them?
-measure-noise = **Эти векторы — шум, насколько можно судить.** Средняя косинусная близость объекта и десяти его ближайших — { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; если перемешать все числа, она { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) }. Ни одно направление тоже не выделяется. Соседи здесь ничего не значат.
+measure-noise = **Эти векторы — шум, насколько можно судить.** Средняя косинусная близость объекта и { $k ->
+    [10] десяти его ближайших
+   *[other] всех остальных
+} — { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; если перемешать все числа, она { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) }. Ни одно направление тоже не выделяется. Соседи здесь ничего не значат.
+measure-noise-few = **Слишком мало объектов ({ NUMBER($n) }), чтобы отличить шум от смысла.** Ничто не выделяется: средняя косинусная близость объекта и ближайших к нему — { NUMBER($cosine, minimumFractionDigits: 3, maximumFractionDigits: 3) }; если перемешать все числа, она { NUMBER($chance, minimumFractionDigits: 3, maximumFractionDigits: 3) }.
 measure-noise-model = Могут помочь больше данных, более высокая минимальная частота или больше эпох.
 measure-noise-imported = Тот ли это файл, и к тем ли названиям относятся его строки?
-measure-something = **В этих векторах что-то есть.** Средняя косинусная близость объекта и десяти его ближайших — { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }; в шуме, то есть если перемешать те же числа, было бы { NUMBER($chance, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+measure-something = **В этих векторах что-то есть.** Средняя косинусная близость объекта и { $k ->
+    [10] десяти его ближайших
+   *[other] всех остальных
+} — { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }; в шуме, то есть если перемешать те же числа, было бы { NUMBER($chance, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
 measure-directions = **В этих векторах что-то есть, но немного.** Соседи не ближе, чем в шуме (средняя косинусная близость { NUMBER($cosine, minimumFractionDigits: 2, maximumFractionDigits: 2) }), зато { $n ->
     [one] выделяется { NUMBER($n) } направление
     [few] выделяются { NUMBER($n) } направления
@@ -124,5 +131,5 @@ measure-asked = Задано
 measure-of = { NUMBER($asked) } из { NUMBER($n) }
 measure-right-column = Верно
 measure-download = Результаты в CSV
-measure-kept-line = { $set } · среди { NUMBER($top) }
+measure-kept-line = Среди { NUMBER($top) }: { $set }
 measure-pasted = Вставленный набор

@@ -10,7 +10,7 @@ from core.export import table_csv
 from core.figures.measuring import CosineTexts, bars_figure, cosines_figure, norms_figure
 from core.grouping import Groups
 from core.intrinsic import NoiseVerdict, SpaceFacts, SpaceReport, space_table, telling
-from core.intrinsic.reading import biggest_hubs
+from core.intrinsic.reading import biggest_hubs, has_too_few
 from core.intrinsic.telling import Sentence
 from core.types import Items
 from core.workspace import VectorsInfo
@@ -25,7 +25,7 @@ N_HUBS = 8
 def verdict(noise: NoiseVerdict, info: VectorsInfo) -> None:
     """Whether there is anything in the vectors at all."""
     said = _said(telling.of_noise(noise))
-    if noise.is_noise:
+    if noise.is_noise and not has_too_few(noise):
         st.warning(f"{said} {t(f'measure-noise-{info.kind}')}", icon=":material/blur_on:")
     else:
         st.markdown(said)
