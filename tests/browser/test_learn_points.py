@@ -59,7 +59,7 @@ def test_an_arrow_is_dragged_with_the_mouse_and_the_formula_follows(person: Pers
     expect(page.locator("[data-part=length-a]")).to_have_class("part lit")
     expect(page.locator("[data-part=length-b]")).to_have_class("part")
     page.mouse.up()
-    expect(arrow).to_have_attribute("aria-valuetext", "first number -6, second number 6")
+    expect(arrow).to_have_attribute("aria-valuetext", "first number −6, second number 6")
     expect(page.locator("[data-part=cosine]")).to_have_text("0.316")
     page.wait_for_url(lambda url: "%22a%22%3A%5B-6" in url or '"a":[-6' in url)
 

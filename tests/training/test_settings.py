@@ -13,6 +13,7 @@ from gensim.models import Word2Vec
 
 from core.errors import LimitError, SettingsError
 from core.locales import LANGUAGES, translate
+from core.locales.signs import with_minus
 from core.training import PARAMETERS, check_settings, gensim_arguments, train
 from core.training import settings as module
 from core.types import TrainingSettings
@@ -121,4 +122,4 @@ def test_the_explanation_tells_range_and_default(name: str, language: str) -> No
     parameter = PARAMETERS[name]
     text = translate(language, f"{parameter.message}-help")
     for value in (parameter.minimum, parameter.maximum, parameter.default):
-        assert format_decimal(value, format="#,##0.######", locale=language) in text
+        assert format_decimal(value, format=with_minus("#,##0.######"), locale=language) in text
