@@ -20,7 +20,7 @@ MARGIN = 0.15
 """Room around the points for their names, as a share of the picture."""
 MAX_NAME = 28
 SHORT = 2
-"""Characters of a name that fits beside its mark."""
+"""Characters of a name that fits on the right of its mark, whatever stands there."""
 
 
 def arrows_figure(
@@ -66,7 +66,7 @@ def arrows_figure(
         traces.append(_sides(points, target, palette.muted))
         traces.append(_marks(target[None], [target_label], ("middle right",), palette.muted, "x-thin-open"))
     if step > 2:
-        beside = ["middle right" if len(name) <= SHORT else "bottom center" for name in others]
+        beside = [_beside(name, place, points[3]) for name, place in zip(others, drawn.others, strict=False)]
         traces.append(_marks(drawn.others, others, beside, palette.muted, "circle-open"))
         traces.append(_marks(points[3:], labels[3:], (_off_the_arrow(points, target),), HUES[1], "diamond"))
     x, y = _ranges(np.vstack([points, target[None], drawn.others]))
@@ -100,6 +100,12 @@ def _off_the_arrow(points: NDArray[np.float32], target: NDArray[np.float32]) -> 
     height = float(np.ptp(np.vstack([points, target[None]])[:, 1]))
     arrow_top = max(float(points[2, 1]), float(target[1]))
     return "top center" if float(points[3, 1]) > arrow_top + MARGIN * height else "bottom center"
+
+
+def _beside(name: str, place: NDArray[np.float32], answer: NDArray[np.float32]) -> str:
+    """On which side of a further item its name goes: a long one away from D, which has its own above or below."""
+    away = len(name) > SHORT and float(place[0]) < float(answer[0])
+    return "middle left" if away else "middle right"
 
 
 def _sides(points: NDArray[np.float32], target: NDArray[np.float32], color: str) -> Scatter:

@@ -63,7 +63,7 @@ def standing_figure(
         yaxis=axis(theme, y_title, range=[-0.3, n_neighbors + 0.3], tickformat="d"),
     )
     figure = go.Figure(trace, settings)
-    half = {"color": palette.muted, "size": 12}
+    half = {"color": palette.muted}
     line = {"color": palette.muted, "dash": "dash", "width": 1}
     figure.add_hline(n_neighbors / 2, line=line, annotation={"text": half_label, "font": half})
     return figure

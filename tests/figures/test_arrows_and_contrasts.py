@@ -46,6 +46,13 @@ def test_the_name_of_the_answer_keeps_off_the_arrow(answer: tuple[float, float],
     assert shown.textposition == (f"{place} center",)
 
 
+@pytest.mark.parametrize(("answer", "side"), [((1.2, 0.8), "left"), ((0.7, 0.8), "right")])
+def test_a_long_name_of_something_near_goes_away_from_the_answer(answer: tuple[float, float], side: str) -> None:
+    figure = arrows_figure(plane(answer), NAMES, ["smaller"], step=3, target_label="tip")
+    (shown,) = (trace for trace in figure.data if trace.text and "smaller" in trace.text)
+    assert shown.textposition == (f"middle {side}",)
+
+
 def test_a_contrast_stands_where_its_figures_are() -> None:
     near = np.array([[list(range(shift, shift + 4))] * 9 for shift, _ in enumerate(VERSIONS)], np.int32)
     found = Contrast(near, np.arange(9, dtype=np.int32), TrainingSettings(window=2), 99)

@@ -18,6 +18,7 @@ def test_the_neighbours_that_stand_are_drawn_with_half_of_them() -> None:
     )
     assert figure.data[0].y.tolist() == [0, 4, 10]
     assert figure.layout.shapes[0].y0 == 5
+    assert figure.layout.annotations[0].font.size is None, "as large as the rest of the picture, also for a room"
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
