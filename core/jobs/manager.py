@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import threading
 from collections import deque
 from collections.abc import Mapping
@@ -10,7 +9,7 @@ from typing import Any
 
 from core.errors import JobError, WorkspaceError
 from core.jobs.job import Job, recorded_status, remove_ended_jobs
-from core.jobs.kinds import JobKind, job_kinds
+from core.jobs.kinds import JobKind, crash_of, grace, job_kinds
 from core.jobs.process import WorkerProcess
 from core.jobs.status import JobFailure, JobStatus
 from core.settings import Settings, data_dir
@@ -40,6 +39,7 @@ class JobManager:
         self._kinds = dict(kinds) if kinds is not None else job_kinds(settings)
         self._lock = threading.RLock()
         self._jobs: dict[str, Job] = {}
+        self._replaced: dict[str, JobStatus] = {}
         self._queue: deque[Job] = deque()
         self._running: dict[WorkerProcess, Job] = {}
         self._idle: WorkerProcess | None = None
@@ -78,14 +78,13 @@ class JobManager:
         workspace.check_writable()
         limits = self._kinds[kind]
         with self._lock:
-            self._refuse(workspace)
+            self._refuse(workspace, quiet=limits.quiet)
             try:
                 job = Job(workspace, kind, args, limits)
             except FileNotFoundError as error:
                 raise WorkspaceError("errors-workspace-missing") from error
-            self._jobs.pop(workspace.id, None)
-            self._jobs[workspace.id] = job
-            self._queue.append(job)
+            self._replace(job)
+            self._line_up(job)
             self._dispatch()
             self._forget_old()
         return job.id
@@ -105,11 +104,16 @@ class JobManager:
         workspace = _own(workspace_id)
         return None if workspace is None else recorded_status(workspace)
 
-    def cancel(self, workspace_id: str) -> None:
-        """End the workspace's job at once and throw away what it was making."""
+    def replaced(self, workspace_id: str) -> JobStatus | None:
+        """The last job that somebody asked for and that another one took the place of, or None; as long as known."""
+        with self._lock:
+            return self._replaced.get(workspace_id)
+
+    def cancel(self, workspace_id: str, job_id: str | None = None) -> None:
+        """End the workspace's job (only this one, where an id is given) at once, and throw away what it was making."""
         with self._lock:
             job = self._jobs.get(workspace_id)
-            if job is not None and job.active:
+            if job is not None and job.active and job_id in (None, job.id):
                 self._end_now(job, "cancelled")
 
     def stop_and_keep(self, workspace_id: str) -> None:
@@ -162,15 +166,28 @@ class JobManager:
         for worker in workers:
             worker.join()
 
-    def _refuse(self, workspace: Workspace) -> None:
+    def _replace(self, job: Job) -> None:
+        """Put a job in the place of the workspace's one before, of whose end another tab may not know yet."""
+        before = self._jobs.pop(job.workspace.id, None)
+        if before is not None and not before.limits.quiet:
+            self._replaced[job.workspace.id] = before.status()
+        self._jobs[job.workspace.id] = job
+
+    def _line_up(self, job: Job) -> None:
+        """What somebody asked for comes before all that began by itself."""
+        self._queue.insert(self._n_before(quiet=job.limits.quiet), job)
+
+    def _n_before(self, *, quiet: bool) -> int:
+        return sum(quiet or not job.limits.quiet for job in self._queue)
+
+    def _refuse(self, workspace: Workspace, *, quiet: bool) -> None:
         if self._closed:
             raise JobError("errors-job-queue-full", limit=0)
-        job = self._jobs.get(workspace.id)
-        recorded = None if job is not None else recorded_status(workspace)
-        if (job is not None and job.active) or (recorded is not None and recorded.active):
+        job = self._jobs.get(workspace.id) or recorded_status(workspace)
+        if job is not None and job.active:
             raise JobError("errors-job-already-running")
         free = self._settings.concurrent_jobs - len(self._running)
-        if len(self._queue) >= self._settings.queued_jobs + max(0, free):
+        if self._n_before(quiet=quiet) >= self._settings.queued_jobs + max(0, free):
             raise JobError("errors-job-queue-full", limit=self._settings.queued_jobs)
 
     def _dispatch(self) -> None:
@@ -184,7 +201,7 @@ class JobManager:
             self._running[worker] = job
             job.begin()
             job.set_timer(job.seconds, self._time_is_up)
-            worker.send(job.request | {"seconds": job.seconds + _grace(job.seconds)})
+            worker.send(job.request | {"seconds": job.seconds + grace(job.seconds)})
 
     def _start_worker(self) -> WorkerProcess:
         worker = WorkerProcess(self._tasks, self._settings, data_dir(), self._on_message, self._on_exit)
@@ -210,7 +227,7 @@ class JobManager:
             if self._ask_to_stop(job):
                 job.note_time_limit()
             if job.stopping:
-                job.set_timer(_grace(job.seconds), self._end_late)
+                job.set_timer(grace(job.seconds), self._end_late)
             else:
                 self._end_late(job)
 
@@ -261,7 +278,7 @@ class JobManager:
             if job is None:
                 return
             if job.active:
-                job.end("failed", error=_crash(code, job.limits))
+                job.end("failed", error=crash_of(code, job.limits))
         job.workspace.sweep()
         with self._lock:
             self._dispatch()
@@ -271,20 +288,8 @@ class JobManager:
         ended = [workspace_id for workspace_id, job in self._jobs.items() if not job.active]
         for workspace_id in ended[:-KEPT_ENDED]:
             del self._jobs[workspace_id]
-
-
-def _grace(seconds: float) -> float:
-    """How long saving may take after the time limit."""
-    return 15 + seconds / 10
-
-
-def _crash(code: int, limits: JobKind) -> JobFailure:
-    # Rust and C++ abort when memory is refused; there is no exception to catch.
-    if hasattr(signal, "SIGABRT") and code == -signal.SIGABRT:
-        return JobFailure("errors-job-memory", {"limit": limits.memory_bytes // 1_000_000})
-    if hasattr(signal, "SIGXCPU") and code == -signal.SIGXCPU:
-        return JobFailure("errors-job-cpu", {"seconds": limits.cpu_seconds})
-    return JobFailure("errors-job-crashed")
+        while len(self._replaced) > KEPT_ENDED:
+            del self._replaced[next(iter(self._replaced))]
 
 
 def _own(workspace_id: str) -> Workspace | None:

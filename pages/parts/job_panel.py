@@ -31,6 +31,7 @@ def job_panel(workspace: Workspace) -> JobStatus | None:
         began by itself people needn't know here.
     """
     status = state.jobs().status(workspace.id)
+    _missed(workspace, status)
     if status is None or status.kind in state.QUIET:
         return None
     if not status.active:
@@ -118,15 +119,26 @@ def _buttons(workspace_id: str, status: JobStatus) -> None:
         )
 
 
+def _missed(workspace: Workspace, newest: JobStatus | None) -> None:
+    """The job that this visit was watching is done, and another tab has begun one before it was seen here."""
+    before = state.jobs().replaced(workspace.id)
+    if before is not None and before.state == "done" and (newest is None or newest.id != before.id):
+        _done(before)
+
+
+def _done(status: JobStatus) -> None:
+    if not state.stop_watching(status.id):
+        return
+    if status.time_limit_reached:
+        st.toast(t("jobs-time-limit"), icon=":material/timer_off:")
+    _take_up(status)
+    if status.kind != "open":
+        st.toast(t(f"jobs-done-{status.kind}"), icon=":material/check:")
+
+
 def _ended(workspace: Workspace, status: JobStatus) -> None:
     if status.state == "done":
-        if not state.stop_watching(status.id):
-            return
-        if status.time_limit_reached:
-            st.toast(t("jobs-time-limit"), icon=":material/timer_off:")
-        _take_up(status)
-        if status.kind != "open":
-            st.toast(t(f"jobs-done-{status.kind}"), icon=":material/check:")
+        _done(status)
         return
     if status.error is not None:
         show_error(E2VError(status.error.code, **status.error.params))

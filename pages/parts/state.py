@@ -29,8 +29,9 @@ def jobs() -> JobManager:
 
 def start_job(found: Workspace, kind: str, args: dict[str, Any]) -> None:
     """Begin a job whose result this visit takes up when it is done. What nobody asked for gives way."""
-    if is_quiet(jobs().status(found.id)):
-        jobs().cancel(found.id)
+    before = jobs().status(found.id)
+    if before is not None and is_quiet(before):
+        jobs().cancel(found.id, before.id)  # and not what another tab has begun since
     watch_job(jobs().submit(found, kind, args))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,10 +19,12 @@ ODD_JOBS = "tests.jobs.odd_jobs"
 MakeManager = Callable[..., JobManager]
 
 
-def kinds(seconds: float, memory_bytes: int, cpu_seconds: int) -> dict[str, JobKind]:
+def kinds(seconds: float, memory_bytes: int, cpu_seconds: int, quiet: Collection[str] = ()) -> dict[str, JobKind]:
     """Every odd job, with these limits; those named ``until_…`` can stop and keep."""
     return {
-        name: JobKind(seconds, lambda args, name=name: name.startswith("until"), memory_bytes, cpu_seconds)
+        name: JobKind(
+            seconds, lambda args, name=name: name.startswith("until"), memory_bytes, cpu_seconds, name in quiet
+        )
         for name in TASKS
     }
 
@@ -43,9 +45,9 @@ def make_manager(home: Path) -> Iterator[MakeManager]:
     """Makes managers with other settings; closed at the end."""
     made: list[JobManager] = []
 
-    def make(seconds: float = 100.0, cpu_seconds: int = 0, **changes: Any) -> JobManager:
+    def make(seconds: float = 100.0, cpu_seconds: int = 0, quiet: Collection[str] = (), **changes: Any) -> JobManager:
         wanted: Settings = replace(settings(), **changes)
-        limits = kinds(seconds, wanted.max_job_memory_bytes, cpu_seconds)
+        limits = kinds(seconds, wanted.max_job_memory_bytes, cpu_seconds, quiet)
         made.append(JobManager(wanted, tasks=ODD_JOBS, kinds=limits))
         return made[-1]
 

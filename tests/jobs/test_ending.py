@@ -123,7 +123,7 @@ def test_at_the_time_limit_what_can_be_kept_is_kept(make_manager: MakeManager, w
 def test_what_does_not_stop_at_the_time_limit_is_ended(
     make_manager: MakeManager, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.jobs.manager._grace", lambda seconds: 0.5)
+    monkeypatch.setattr("core.jobs.manager.grace", lambda seconds: 0.5)
     hasty = make_manager(seconds=1.0)
     job_id = hasty.submit(workspace, "until_killed", {})
     assert failure(hasty.wait(job_id, PATIENCE_SECONDS))[0] == "errors-job-timeout"

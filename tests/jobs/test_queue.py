@@ -67,6 +67,35 @@ def test_a_full_queue_sends_people_away(make_manager: MakeManager, workspaces: l
     manager.submit(workspaces[3], "count", {})
 
 
+def test_what_nobody_asked_for_waits_and_fills_the_queue_for_nobody(
+    make_manager: MakeManager, workspaces: list[Workspace]
+) -> None:
+    manager = make_manager(concurrent_jobs=1, queued_jobs=2, quiet=("count",))
+    running(manager, workspaces[0], "until_stopped")
+    for workspace in workspaces[1:3]:
+        manager.submit(workspace, "count", {})
+    with pytest.raises(JobError) as error:
+        manager.submit(workspaces[3], "count", {})
+    assert error.value.code == "errors-job-queue-full"
+    manager.submit(workspaces[3], "until_stopped", {})
+    manager.submit(workspaces[4], "until_killed", {})
+    order = [workspaces[place] for place in (3, 4, 1, 2)]
+    assert [now(manager, workspace).place for workspace in order] == [1, 2, 3, 4]
+    manager.cancel(workspaces[1].id)
+    with pytest.raises(JobError) as error:
+        manager.submit(workspaces[1], "until_stopped", {})
+    assert error.value.code == "errors-job-queue-full"
+
+
+def test_only_the_job_that_is_meant_is_cancelled(make_manager: MakeManager, workspaces: list[Workspace]) -> None:
+    manager = make_manager(concurrent_jobs=1)
+    status = running(manager, workspaces[0], "until_stopped")
+    manager.cancel(workspaces[0].id, "another")
+    assert now(manager, workspaces[0]).state == "running"
+    manager.cancel(workspaces[0].id, status.id)
+    assert now(manager, workspaces[0]).state == "cancelled"
+
+
 def test_one_job_per_workspace(make_manager: MakeManager, workspaces: list[Workspace]) -> None:
     manager = make_manager()
     status = running(manager, workspaces[0], "until_stopped")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -15,9 +16,9 @@ from core.intrinsic import look_at_space, space_table
 from core.jobs import JobStatus
 from core.locales import LANGUAGES, translate
 from core.settings import settings
-from core.types import Items, VectorSet
+from core.types import Items, ProjectionSettings, VectorSet
 from core.workspace import Workspace, create_workspace, open_room, open_workspace
-from pages.parts import state
+from pages.parts import state, visit
 from pages.parts.measure import found, space
 from tests.pages.test_every_page import page
 from tests.pages.test_measure_page import texts
@@ -201,6 +202,22 @@ def test_other_pages_know_nothing_of_it_and_what_is_asked_for_goes_first() -> No
     assert ended(workspace).state == "done"
     page("measure", "en", w=workspace.id)
     assert newest(workspace).kind == "space"
+    state.jobs().cancel(workspace.id)
+
+
+def test_a_result_that_another_tab_waits_for_is_not_lost_over_it() -> None:
+    workspace = noise(40, 4)
+    (info,) = workspace.vector_sets()
+    waiting = page("explore", "en", w=workspace.id)
+    drawn = {"vectors_id": info.id, "settings": asdict(ProjectionSettings(method="pca"))}
+    waiting.session_state[state.WATCHED] = state.jobs().submit(workspace, "project", drawn)
+    assert ended(workspace).state == "done"
+    page("measure", "en", w=workspace.id)
+    assert newest(workspace).kind == "space"
+    waiting.run()
+    assert waiting.session_state[visit.PROJECTION] == workspace.projections(info.id)[0].id
+    assert translate("en", "jobs-done-project") in [toast.value for toast in waiting.toast]
+    assert state.WATCHED not in waiting.session_state
     state.jobs().cancel(workspace.id)
 
 
