@@ -67,8 +67,17 @@ def check_everything(workspace: Workspace) -> None:
         workspace.stability_info(stability_id)
         workspace.stability(stability_id)
     for space_id in artifact_ids(workspace.path / FOLDERS["space"]):
-        workspace.space_info(space_id)
-        workspace.space(space_id)
+        _check_space(workspace, space_id)
+
+
+def _check_space(workspace: Workspace, space_id: str) -> None:
+    """A look is not under the id of one at other vectors."""
+    workspace.space(space_id)
+    of = workspace.space_info(space_id).vectors_id
+    with damage_is_told(META):
+        vectors = artifact_ids(workspace.path / FOLDERS["vectors"])
+        if any(workspace.find_space(each) == space_id and each != of for each in vectors):
+            raise ValueError("a look at other vectors")
 
 
 def _check_intrinsic(workspace: Workspace, intrinsic_id: str) -> None:

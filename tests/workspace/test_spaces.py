@@ -14,10 +14,12 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from core.errors import LimitError, WorkspaceError
-from core.intrinsic import look_at_space
+from core.intrinsic import SpaceReport, look_at_space
 from core.settings import settings
 from core.types import Items, VectorSet
-from core.workspace import Workspace, import_workspace, open_room
+from core.workspace import Workspace, identity, import_workspace, open_room, spaces
+from core.workspace.files import FolderWriter
+from core.workspace.space_codecs import write_space
 from tests.workspace import made
 from tests.workspace.test_damage import rewrite
 
@@ -74,6 +76,33 @@ def test_it_goes_with_its_vectors(workspace: Workspace, vectors_id: str, space_i
     with pytest.raises(WorkspaceError) as error:
         workspace.save_space(made.space_report(), vectors_id=vectors_id)
     assert error.value.code == "errors-artifact-missing"
+
+
+def test_nothing_is_left_of_one_whose_vectors_go_while_it_is_written(
+    workspace: Workspace, vectors_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(writer: FolderWriter, report: SpaceReport) -> None:
+        workspace.delete_artifact("vectors", vectors_id)
+        write_space(writer, report)
+
+    monkeypatch.setattr(spaces, "write_space", late)
+    with pytest.raises(WorkspaceError) as error:
+        workspace.save_space(made.space_report(), vectors_id=vectors_id)
+    assert error.value.code == "errors-artifact-missing"
+    assert workspace.spaces() == []
+
+
+def test_a_look_in_the_place_of_one_at_other_vectors_is_refused(
+    workspace: Workspace, vectors_id: str, space_id: str, tmp_path: Path
+) -> None:
+    other = workspace.save_vectors(made.vectors(7), name="Other", origin={"other": 1})
+    folder = workspace.folder_of("space", space_id)
+    folder.rename(folder.with_name(identity.space_id(other)))
+    with (tmp_path / "workspace.zip").open("wb") as stream:
+        workspace.export_zip(stream)
+    with pytest.raises(WorkspaceError) as error:
+        import_workspace(tmp_path / "workspace.zip")
+    assert error.value.code == "errors-artifact-damaged"
 
 
 def test_rooms_copies_and_zips_have_it(workspace: Workspace, space_id: str, tmp_path: Path) -> None:
