@@ -124,7 +124,8 @@ def parse_similarities(text: str) -> SimilaritySet:
     ----------
     text
         Each line has two names and a number, separated by tabs or ``" | "``, else by commas or spaces. Lines that begin
-        with ``#`` count nothing, nor does a first line whose third column is no number (a heading).
+        with ``#`` count nothing, nor does a first line whose third column is no number (a heading). Where commas
+        don't separate, one may stand in the number.
 
     Raises
     ------
@@ -174,11 +175,12 @@ def _separator(line: str) -> str | None:
 
 
 def _rated(line: str) -> RatedPair | None:
-    parts = [part.strip() for part in line.split(_separator(line) or ("," if "," in line else None))]
+    # One comma alone is that of a number: in "cat dog 7,5".
+    parts = [part.strip() for part in line.split(_separator(line) or ("," if line.count(",") > 1 else None))]
     if len(parts) < 3 or not parts[0] or not parts[1]:
         return None
     try:
-        rating = float(parts[2])
+        rating = float(parts[2].replace(",", "."))
     except ValueError:
         return None
     return RatedPair(parts[0], parts[1], rating) if rating == rating and abs(rating) != float("inf") else None

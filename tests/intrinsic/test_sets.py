@@ -25,6 +25,7 @@ def test_names_with_spaces_are_separated_by_tabs() -> None:
 
 
 def test_a_heading_and_comments_count_nothing_and_commas_do() -> None:
+    assert [pair.rating for pair in parse_similarities("a b | c | 7,5\na\tb\t0,25\nа ә 6,5").pairs] == [7.5, 0.25, 6.5]
     found = parse_similarities("Word 1,Word 2,Human (mean)\n# comment\ncat,dog,7.5\n")
     assert [(pair.first, pair.second, pair.rating) for pair in found.pairs] == [("cat", "dog", 7.5)]
 

@@ -215,7 +215,7 @@ errors-set-no-question = Line { NUMBER($line) } has { $n ->
     [one] one name
    *[other] { NUMBER($n) } names
 }; an analogy needs four, separated by tabs or spaces.
-errors-set-no-pair = Line { NUMBER($line) } isn’t two names and a number, separated by tabs.
+errors-set-no-pair = Line { NUMBER($line) } isn’t two names and a number, separated by tabs, “ | ” or spaces.
 errors-set-too-many = Too many lines: from line { NUMBER($line) } on there are more than { NUMBER($maximum) }. Leave some out.
 errors-set-too-long = The set is longer than { NUMBER($maximum) } characters. Leave some out.
 errors-baseline-too-few = Too little to count: at least { NUMBER($minimum) } items that occur beside others are needed.

@@ -212,7 +212,7 @@ errors-set-no-question = { NUMBER($line) }-жолда { $n ->
     [one] бір атау
    *[other] { NUMBER($n) } атау
 } тұр; аналогияға табуляциямен не бос орынмен бөлінген төртеуі керек.
-errors-set-no-pair = { NUMBER($line) }-жол табуляциямен бөлінген екі атау мен сан емес.
+errors-set-no-pair = { NUMBER($line) }-жол табуляциямен, « | » белгісімен не бос орынмен бөлінген екі атау мен сан емес.
 errors-set-too-many = Жол тым көп: { NUMBER($line) }-жолдан бастап { NUMBER($maximum) } шегінен асады. Бір бөлігін алып тастаңыз.
 errors-set-too-long = Жиын { NUMBER($maximum) } таңбадан ұзын. Бір бөлігін алып тастаңыз.
 errors-baseline-too-few = Санауға дерек тым аз: басқалармен қатар кездесетін кемінде { NUMBER($minimum) } элемент керек.

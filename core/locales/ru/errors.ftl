@@ -219,7 +219,7 @@ errors-set-no-question = В строке { NUMBER($line) } { $n ->
     [few] { NUMBER($n) } названия
    *[many] { NUMBER($n) } названий
 }; для аналогии нужно четыре, через табуляцию или пробелы.
-errors-set-no-pair = Строка { NUMBER($line) } — не два названия и число через табуляцию.
+errors-set-no-pair = Строка { NUMBER($line) } — не два названия и число через табуляцию, « | » или пробелы.
 errors-set-too-many = Слишком много строк: начиная со строки { NUMBER($line) } их больше { NUMBER($maximum) }. Оставьте часть.
 errors-set-too-long = Набор длиннее { NUMBER($maximum) } знаков. Оставьте часть.
 errors-baseline-too-few = Считать почти нечего: нужно хотя бы { NUMBER($minimum) } объекта, которые встречаются рядом с другими.
