@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from core.locales.signs import locale_of, with_minus
+from core.locales.signs import all_digits, locale_of, with_minus
 
 LANGUAGES = {"en": "English", "kk": "Қазақша", "ru": "Русский"}
 FOLDER = Path(__file__).parent
@@ -52,7 +52,8 @@ def translate(language: str, message_id: str, **params: Any) -> str:
     bundle = _bundle(language, message_id.partition("-")[0])
     if not bundle.has_message(message_id):
         raise MissingMessageError(f"{language}: {message_id}")
-    text, faults = bundle.format_pattern(bundle.get_message(message_id).value, params)
+    with all_digits():
+        text, faults = bundle.format_pattern(bundle.get_message(message_id).value, params)
     if faults:
         raise MissingMessageError(f"{language}: {message_id}: {faults[0]}")
     return str(text)
@@ -72,7 +73,8 @@ def written_number(language: str, value: float, decimals: int | None = None) -> 
 
     digits = "#,##0.###" if decimals is None else "#,##0" + "." * bool(decimals) + "0" * decimals
     shown = value if round(value, 3 if decimals is None else decimals) else 0
-    return str(format_decimal(shown, format=with_minus(digits), locale=language))
+    with all_digits():
+        return str(format_decimal(shown, format=with_minus(digits), locale=language))
 
 
 def number_signs(language: str) -> tuple[str, str]:

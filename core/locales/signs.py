@@ -1,13 +1,20 @@
-"""The minus sign that people read; programs (CSV, JSON, addresses, settings) keep the hyphen."""
+"""How numbers are written for people: with a true minus sign, and however long they are.
+
+Programs (CSV, JSON, addresses, settings) keep the hyphen.
+"""
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+from decimal import Context, localcontext
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from babel import Locale
 
 MINUS = "−"
+DIGITS = 400
+"""More than a float can have, with its decimals."""
 
 
 def with_minus(pattern: str) -> str:
@@ -17,6 +24,11 @@ def with_minus(pattern: str) -> str:
     '#,##0.###;−#,##0.###'
     """
     return f"{pattern};{MINUS}{pattern}"
+
+
+def all_digits() -> AbstractContextManager[Context]:
+    """Where numbers are written: Babel rounds in the decimals of the thread, and of 28 digits it can't write 1e30."""
+    return localcontext(Context(prec=DIGITS))
 
 
 def locale_of(language: str) -> Locale:

@@ -82,13 +82,15 @@ def _noise(value: dict[str, Any], dim: int, n_measured: int) -> NoiseVerdict:
 
 
 def _facts(value: dict[str, Any], norms: NDArray[np.float64], occurrences: NDArray[np.int64]) -> SpaceFacts:
-    rho = value["norm_frequency"]
+    rho, skewness = value["norm_frequency"], finite(value["hub_skewness"])
+    if abs(skewness) > len(occurrences) ** 0.5:
+        raise ValueError("more skewed than so many numbers can be")
     return SpaceFacts(
         norms,
         None if rho is None else _cosine(rho),
         _cosine(value["mean_cosine"]),
         share(value["isotropy"]),
-        finite(value["hub_skewness"]),
+        skewness,
         occurrences,
         len(occurrences),
     )

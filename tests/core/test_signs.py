@@ -25,6 +25,15 @@ def test_a_zero_has_no_sign(language: str, value: float) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("value", [1e27, -3.4e38, 1.7e308, float("inf")])
+def test_numbers_of_any_size_are_written(language: str, value: float) -> None:
+    written = written_number(language, value, 2)
+    assert written.startswith("−") == (value < 0)
+    lengths = {"rho": 0.0, "length": value, "low": value, "high": value}
+    assert written.removesuffix("00").rstrip(".,") in translate(language, "measure-lengths-unknown", **lengths)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_so_has_a_number_in_a_sentence(language: str) -> None:
     cosine = written_number(language, -0.31, 4)
     assert cosine.startswith("−")

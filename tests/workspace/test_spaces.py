@@ -191,6 +191,7 @@ def test_groups_are_those_of_the_record(workspace: Workspace, space_id: str, lab
         ("facts", {"isotropy": -0.1}),
         ("facts", {"hub_skewness": float("inf")}),
         ("facts", {"hub_skewness": "many"}),
+        ("facts", {"hub_skewness": -1e300}),
         ("groups", {"typical": [[2, 0]]}),
         ("groups", {"typical": [[2, 0], [1], []]}),
         ("groups", {"typical": [[2, 2], [1]]}),
