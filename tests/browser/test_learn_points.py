@@ -12,6 +12,27 @@ from core.lesson.reading import Asked
 from tests.browser.person import Person
 
 
+# A view that begins before its place hangs on the page, as when one chapter is turned to while another is still coming.
+APART = """async () => {
+  const code = performance.getEntriesByType("resource").find(({ name }) => name.endsWith("/plane/plane.js")).name;
+  const { PlaneView } = await import(code);
+  const axis = { name: "x", low: 0, high: 6, step: 1, tick: 1, unit: "" };
+  const point = { key: "a", label: "a", x: 1, y: 2, movable: true, kind: "point", hue: 0 };
+  const place = document.createElement("div");
+  place.style.width = "400px";
+  const data = { messages: {}, language: "en", axes: [axis, axis], height: 20, points: [point], seen: 0, label: "x" };
+  data.heads = [];
+  data.reading = { lines: [], rows: [], strong: [], outlines: [], links: [], angles: [] };
+  new PlaneView(place, { data });
+  document.body.append(place);
+  await new Promise((done) => setTimeout(() => requestAnimationFrame(done)));
+  await new Promise(requestAnimationFrame);
+  const drawn = place.querySelectorAll("line").length;
+  place.remove();
+  return drawn;
+}"""
+
+
 def films_in(url: str) -> dict[str, list[float]]:
     scene = json.loads(parse_qs(urlparse(url).query).get("scene", ["{}"])[0])
     return dict(scene.get("points", {}).get("films", {}))
@@ -75,3 +96,9 @@ def test_a_remote_turns_the_chapters_right_after_an_answer_was_shown(person: Per
     page.get_by_role("radio").last.focus()
     page.keyboard.press("PageUp")
     expect(page.get_by_role("heading", name=person.t("points-title"))).to_be_visible()
+
+
+def test_a_plane_is_drawn_once_its_place_hangs_on_the_page(person: Person) -> None:
+    person.open("learn?chapter=points")
+    person.page.get_by_role("slider", name=person.t("points-film-diehard")).wait_for()
+    assert person.page.evaluate(APART) == 2 * 7

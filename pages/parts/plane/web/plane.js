@@ -84,7 +84,9 @@ export class PlaneView {
     set(this.drawing, { "aria-label": this.data.label });
   }
 
+  /** As large as there is room for; nothing while it hangs on no page, where nothing can be measured. */
   resize() {
+    if (!this.host.isConnected) return;
     const em = parseFloat(getComputedStyle(this.host).fontSize);
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const [x, y] = this.data.axes;
@@ -101,6 +103,7 @@ export class PlaneView {
   }
 
   draw() {
+    if (!this.scale) return;
     for (const mark of this.marks.values()) {
       const { key } = mark.point;
       mark.place(this.scale, this.places[key], this.spokenPlace(key), this.reading?.strong.includes(key) ?? false);
