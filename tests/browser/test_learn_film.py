@@ -68,3 +68,11 @@ def test_a_film_is_scrubbed_and_tells_neighbours_then_and_now(person: Person) ->
     page.wait_for_url(lambda url: "scene" in parse_qs(urlparse(url).query))
     assert json.loads(parse_qs(urlparse(page.url).query)["scene"][0]) == {"film": {"item": "winter"}}
     expect(page.get_by_text("final neighbours of “winter” there")).to_be_visible()
+
+
+def test_a_remote_turns_the_chapter_also_from_the_field_of_the_film(person: Person) -> None:
+    page = person.page
+    page.goto(f"{person.url}/learn?chapter=film&projector=1&w={SAMPLE}")
+    page.get_by_role("combobox", name=person.t("film-follow")).focus()
+    page.keyboard.press("PageDown")
+    expect(page.get_by_role("heading", name=person.t("arrows-title"))).to_be_visible()

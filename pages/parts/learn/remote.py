@@ -12,7 +12,8 @@ LISTENER = st.components.v2.component(
     js="""
 export default function () {
   const pass = (event) => {
-    const { key, code, target } = event;
+    const { key, code } = event;
+    const [target] = event.composedPath(); // also inside of a map or a film, which the page sees as one element
     if (!event.isTrusted || !key.startsWith("Page") || !target.matches?.("input")) return;
     event.preventDefault();
     event.stopPropagation();
