@@ -66,7 +66,7 @@ def contrasts_figure(
         )
     most = max(found.n_neighbors for found in compared.values())
     x = axis(theme, escaped(x_title), range=[0, most], dtick=2)
-    y = axis(theme, autorange="reversed")
+    y = axis(theme, autorange="reversed", dtick=1)
     drawing = layout(theme, language, xaxis=x, yaxis=y, showlegend=True, legend=LEGEND)
     drawing["font"]["size"] = text_size
     return go.Figure(traces, drawing)

@@ -9,6 +9,7 @@ from tests.browser.person import Person
 
 OVER = "() => document.querySelector('[data-testid=stMain]').scrollHeight - innerHeight"
 TYPE = "() => parseFloat(getComputedStyle(document.documentElement).fontSize) / innerHeight"
+CUT = "input => input.scrollWidth - input.clientWidth"
 SCREENS = ((1920, 1080), (1366, 768))
 
 
@@ -28,3 +29,14 @@ def test_a_chapter_fits_on_one_screen_with_its_answer(person: Person, chapter: s
         shares.append(page.evaluate(TYPE))
     assert max(shares) - min(shares) < 0.001
     assert min(shares) > 0.02
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_the_menus_of_the_arrows_are_wide_enough_for_a_room(person: Person, language: str) -> None:
+    page = person.page
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.goto(f"{person.url}/learn?projector=1&chapter=arrows&lang={language}")
+    menus = page.locator("[data-testid=stSelectbox] input")
+    menus.nth(1).wait_for()
+    person.settle()
+    assert [menu.evaluate(CUT) for menu in menus.all()] == [0, 0]

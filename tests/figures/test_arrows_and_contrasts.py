@@ -64,3 +64,4 @@ def test_a_contrast_stands_where_its_figures_are() -> None:
     assert {trace.y[0] for trace in figure.data} == {"a &amp; b"}
     assert len({trace.marker.symbol for trace in figure.data}) == len(SHOWN)
     assert tuple(figure.layout.xaxis.range) == (0, 4)
+    assert figure.layout.yaxis.dtick == 1, "every data set has its name, however low the picture is"

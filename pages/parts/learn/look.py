@@ -12,7 +12,7 @@ import streamlit as st
 # screen: a projector throws few lines as large onto the wall as many, and a chapter fits on either.
 #
 # A question and its answer stand side by side where there is room. Figures are told their height in pixels, so one for
-# a room takes that of its container, which is in rem; see `tall`.
+# a room takes that of its container, which is in rem; see `tall`. So are menus told their width.
 FOR_A_ROOM = """<style>
 html { font-size: clamp(16px, min(2.22vh, 1.25vw), 36px) !important; }
 [data-testid="stSidebar"], [data-testid="stSidebarCollapsedControl"], [data-testid="stExpandSidebarButton"] {
@@ -27,6 +27,8 @@ html { font-size: clamp(16px, min(2.22vh, 1.25vw), 36px) !important; }
 }
 [class*="st-key-ask-"][data-testid="stVerticalBlock"] > * { flex: 1 1 31rem; min-width: 0; width: auto; }
 [class*="st-key-ask-"] [data-testid="stHorizontalBlock"] { row-gap: 0.25rem; }
+[class*="st-key-learn-arrows-source-"] { flex-basis: 15.5rem !important; }
+[class*="st-key-learn-arrows-example-"] { flex-basis: 20rem !important; }
 </style>"""
 HEIGHTS = "\n".join(f'[class*="st-key-tall-{rem}-"] {{ flex: none; height: {rem}rem; }}' for rem in range(8, 31))
 

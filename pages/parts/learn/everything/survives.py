@@ -18,7 +18,7 @@ from pages.parts.plain import plain
 from pages.parts.theme import is_dark
 
 HEIGHT, ROOM_REM = 280, 16
-TEXT, ROOM_TEXT = 14, 22
+TEXT, ROOM_TEXT = 14, 18
 
 
 def survives(lesson: Lesson, found: dict[str, Source]) -> None:
