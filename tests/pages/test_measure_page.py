@@ -84,6 +84,7 @@ def test_a_set_is_asked_as_a_job_and_what_it_finds_is_kept(words: Workspace) -> 
     (info,) = words.intrinsics()
     assert (info.n_known, info.n_questions, info.set_hash) == (2, 2, parse_analogies(QUESTIONS).digest)
     assert translate("en", "measure-pasted") in texts(shown)
+    assert "of the set could be asked" not in texts(shown), "all of it was"
     assert shown.table[0].value["Section"].to_list() == ["family", "verbs"]
 
 

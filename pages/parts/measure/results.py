@@ -45,8 +45,8 @@ def _analogies(report: AnalogyReport) -> None:
     st.markdown(t("measure-analogies-result", **limits, n=total.n_asked, nearest=total.nearest, chance=report.chance))
     if not beats_nearest(total):
         st.markdown(t("measure-analogies-no-better"))
-    not_asked = t("measure-analogies-not-asked", share=total.coverage, searched=report.n_searched)
-    st.caption(f"{not_asked} {t('measure-interval')}")
+    asked = t("measure-analogies-not-asked", share=total.coverage, searched=report.n_searched)
+    st.caption(t("measure-interval") if total.coverage == 1 else f"{asked} {t('measure-interval')}")
     names = [_name(section) for section in report.sections]
     figure = sections_figure(
         report,
@@ -85,7 +85,8 @@ def _similarities(report: SimilarityReport) -> None:
     st.markdown(t("measure-similarity-result", rho=rho.value, low=rho.low, high=rho.high, n=report.n_known))
     if rho.low <= 0 <= rho.high:
         st.markdown(t("measure-similarity-nothing"))
-    st.caption(f"{t('measure-similarity-not-known', share=report.coverage)} {t('measure-interval')}")
+    known = t("measure-similarity-not-known", share=report.coverage)
+    st.caption(t("measure-interval") if report.coverage == 1 else f"{known} {t('measure-interval')}")
     figure = agreement_figure(report, x_title=t("measure-rating"), y_title=t("measure-cosine"), **style())
     chart(figure, "agreement", t("measure-rating"), SCATTER_HEIGHT)
     with st.expander(t("measure-disagree"), icon=":material/compare_arrows:", key="measure-disagree"):
