@@ -47,7 +47,7 @@ noise-hits = { $hits ->
 }; орташа үлесі { NUMBER($chance, style: "percent", maximumFractionDigits: 1) }. Мұндай кездейсоқ дәл тиюлер қала береді: жұптың қаншалықты жиі шын болатыны мен шудан қаншалықты жиі таңдалатыны маңызды. Тек жұптың өз контексті ғана таңдалмайды.
 noise-share = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }
 noise-constant = Модель кез келген жұпқа «көрші» дейді. Әр шын жұпқа { $k } теріс үлгі қосылды. Енді ол қаншалықты жиі дұрыс айтады?
-noise-constant-why = Тек шын жұптарда, олар { $true }, ол { NUMBER($alone, style: "percent") } дұрыс айтады. Шумен бірге { $pairs } жұптың ішінде { $true } жұп дұрыс: 1 / (1 + { $k }) = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }. Енді үйренетін нәрсе бар.
+noise-constant-why = Тек шын жұптарда (олар { $true }) ол { NUMBER($alone, style: "percent") } дұрыс айтады. Шумен бірге { $pairs } жұптың ішінде { $true } жұп дұрыс: 1 / (1 + { $k }) = { NUMBER($share, style: "percent", maximumFractionDigits: 1) }. Енді үйренетін нәрсе бар.
 noise-alpha = α, жиіліктің дәрежесі
 noise-mark-1 = 1: деректегідей
 noise-mark-0-75 = 0,75: word2vec
