@@ -11,7 +11,6 @@ from core.lesson.points.films import FILMS, films_reading
 from core.lesson.reading import Asked
 from tests.browser.person import Person
 
-
 # A view that begins before its place hangs on the page, as when one chapter is turned to while another is still coming.
 APART = """async () => {
   const code = performance.getEntriesByType("resource").find(({ name }) => name.endsWith("/plane/plane.js")).name;
