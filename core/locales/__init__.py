@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from core.locales.signs import all_digits, locale_of, with_minus
+from core.locales.signs import all_digits, locale_of, number_in_a_message, with_minus, zero_without_sign
 
 LANGUAGES = {"en": "English", "kk": "Қазақша", "ru": "Русский"}
 FOLDER = Path(__file__).parent
@@ -24,7 +24,7 @@ class MissingMessageError(KeyError):
 def _bundle(language: str, room: str) -> Any:
     from fluent.runtime import FluentBundle, FluentResource
 
-    bundle = FluentBundle([language], use_isolating=False)
+    bundle = FluentBundle([language], use_isolating=False, functions={"NUMBER": number_in_a_message})
     bundle._babel_locale = locale_of(language)
     path = FOLDER / language / f"{room}.ftl"
     if path.exists():
@@ -72,7 +72,7 @@ def written_number(language: str, value: float, decimals: int | None = None) -> 
     from babel.numbers import format_decimal
 
     digits = "#,##0.###" if decimals is None else "#,##0" + "." * bool(decimals) + "0" * decimals
-    shown = value if round(value, 3 if decimals is None else decimals) else 0
+    shown = zero_without_sign(value, 3 if decimals is None else decimals)
     with all_digits():
         return str(format_decimal(shown, format=with_minus(digits), locale=language))
 

@@ -6,7 +6,7 @@ Programs (CSV, JSON, addresses, settings) keep the hyphen.
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from decimal import Context, localcontext
+from decimal import Context, Decimal, localcontext
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -24,6 +24,28 @@ def with_minus(pattern: str) -> str:
     '#,##0.###;−#,##0.###'
     """
     return f"{pattern};{MINUS}{pattern}"
+
+
+def zero_without_sign(value: float, decimals: int) -> float:
+    """The number itself, or 0 where so many decimals show nothing else: a zero has no sign.
+
+    >>> zero_without_sign(-0.005, 2), zero_without_sign(-0.0051, 2)
+    (0, -0.0051)
+    """
+    is_zero = abs(value) < 1 and not Decimal(str(float(value))).quantize(Decimal(1).scaleb(-decimals))
+    return 0 if is_zero else value
+
+
+def number_in_a_message(value: Any, **options: Any) -> Any:
+    """Fluent's ``NUMBER``, but that a zero has no sign."""
+    from fluent.runtime.types import fluent_number
+
+    if isinstance(value, int | float):
+        percent = options.get("style") == "percent"
+        least = int(options.get("minimumFractionDigits", 0))
+        most = max(least, int(options.get("maximumFractionDigits", 0 if percent else 3)))
+        value = zero_without_sign(value, most + 2 * percent)
+    return fluent_number(value, **options)
 
 
 def all_digits() -> AbstractContextManager[Context]:

@@ -18,10 +18,18 @@ def test_a_number_below_zero_has_a_minus_sign(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("value", [-0.0, -0.001, -0.0049])
+@pytest.mark.parametrize("value", [-0.0, -0.001, -0.0049, -0.005])
 def test_a_zero_has_no_sign(language: str, value: float) -> None:
     assert written_number(language, value, 2) == written_number(language, 0, 2)
     assert written_number(language, -0.0051, 2) == "−" + written_number(language, 0.01, 2)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("value", [-0.0, -0.001, -0.0049])
+def test_a_zero_in_a_sentence_has_no_sign(language: str, value: float) -> None:
+    assert "−" not in translate(language, "measure-groups-weak", value=value, n=8)
+    assert "−" not in translate(language, "arrows-plane-note", share=value)
+    assert "−" in translate(language, "measure-groups-weak", value=-0.0051, n=8)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
