@@ -40,7 +40,7 @@ def number_in_a_message(value: Any, **options: Any) -> Any:
     """Fluent's ``NUMBER``, but that a zero has no sign."""
     from fluent.runtime.types import fluent_number
 
-    if isinstance(value, int | float):
+    if isinstance(value, int | float) and "maximumSignificantDigits" not in options:
         percent = options.get("style") == "percent"
         least = int(options.get("minimumFractionDigits", 0))
         most = max(least, int(options.get("maximumFractionDigits", 0 if percent else 3)))

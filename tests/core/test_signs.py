@@ -52,6 +52,13 @@ def test_so_has_a_number_in_a_sentence(language: str) -> None:
     assert "−3" in translate(language, "figures-count", n=-3)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_small_isn_t_nothing_where_digits_that_tell_something_are_asked_for(language: str) -> None:
+    numbers = {"share": 0.1, "low": 0.0, "high": 0.2, "n": 40, "nearest": 0.1}
+    told = translate(language, "measure-analogies-result", **numbers, chance=0.00084)
+    assert written_number(language, 0.08, 2) in told
+
+
 def test_a_setting_keeps_the_hyphen() -> None:
     assert "-0.5" in write_wishes(ns_exponent=-0.5)
     assert read_wishes(write_wishes(ns_exponent=-0.5)) == {"ns_exponent": -0.5}
