@@ -22,7 +22,7 @@ STEP = 0.05
 FIRST_LOWEST = 0.5
 N_OFFERED = 50
 HEIGHT = 330
-LARGE_TYPE, LARGE_REM = 18, 17
+LARGE_TYPE, LARGE_REM = 18, 16
 NAMES = {1.0: "noise-mark-1", 0.75: "noise-mark-0-75", 0.0: "noise-mark-0", -0.5: "noise-mark-minus-0-5"}
 
 
