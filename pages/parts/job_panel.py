@@ -115,7 +115,7 @@ def _buttons(workspace_id: str, status: JobStatus) -> None:
             icon=":material/close:",
             key=f"cancel-{status.id}",
             on_click=state.jobs().cancel,
-            args=(workspace_id,),
+            args=(workspace_id, status.id),
         )
 
 

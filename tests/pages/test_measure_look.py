@@ -205,6 +205,18 @@ def test_other_pages_know_nothing_of_it_and_what_is_asked_for_goes_first() -> No
     state.jobs().cancel(workspace.id)
 
 
+def test_a_button_of_a_look_that_gave_way_cancels_nothing_else() -> None:
+    workspace = noise(2_000, 300)
+    shown = page("measure", "en", w=workspace.id)
+    (cancel,) = (button for button in shown.button if button.label == translate("en", "jobs-cancel"))
+    upload_id = workspace.save_upload("text.txt", TEXT.encode())
+    state.start_job(workspace, "open", {"upload": upload_id, "names": False})
+    cancel.click().run()
+    assert ended(workspace).state == "done"
+    assert newest(workspace).kind in ("open", "space")
+    state.jobs().cancel(workspace.id)
+
+
 def test_a_result_that_another_tab_waits_for_is_not_lost_over_it() -> None:
     workspace = noise(40, 4)
     (info,) = workspace.vector_sets()
