@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from core.comparison.recipes import QUESTIONS, QuestionName
-from core.comparison.spaces import compare
+from core.comparison.spaces import Mean, compare
 from core.comparison.verdict import judge
 from core.locales import LANGUAGES, translate
 from core.settings import settings
@@ -69,6 +70,15 @@ def test_the_sentence_has_the_numbers_of_the_comparison(made: Made) -> None:
     found = texts(shown(made, "window"))
     assert f"**{verdict.kept.value:.1f}** are the same in both" in found
     assert f"By chance it would be {verdict.by_chance:.1f}." in found
+
+
+def test_less_than_one_neighbour_is_written_as_closely_as_its_interval(
+    made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace, ids = made
+    few = judge(compare(*(workspace.vectors(ids["window"][key]) for key in ("vectors_id", "compared_id"))), None)
+    monkeypatch.setattr("pages.parts.compare.pair.judge", lambda *_: replace(few, kept=Mean(0.087, 0.07, 0.1)))
+    assert "**0.09** are the same in both" in texts(shown(made, "window"))
 
 
 def test_an_item_has_its_neighbours_in_both_and_what_is_common_is_marked(made: Made) -> None:

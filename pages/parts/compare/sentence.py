@@ -21,14 +21,14 @@ def sentence(pair: Pair, *, can_ask: bool) -> None:
         t(
             "compare-sentence",
             k=pair.compared.n_neighbors,
-            kept=number(found.kept.value, 1),
+            kept=_kept(found.kept.value),
             low=number(found.kept.low, 2),
             high=number(found.kept.high, 2),
             chance=_small(found.by_chance),
         )
     ]
     if found.floor is not None:
-        told.append(t(f"compare-sentence-{kind}", floor=number(found.floor, 1)))
+        told.append(t(f"compare-sentence-{kind}", floor=_kept(found.floor)))
     st.markdown(" ".join(told))
     st.markdown(_meaning(pair, can_ask=can_ask))
     st.caption(_compared(pair))
@@ -56,6 +56,11 @@ def _compared(pair: Pair) -> str:
     told = t("compare-shared", n=compared.n_shared, first=pair.first.n_items, second=pair.second.n_items)
     most = len(compared.shared)
     return told if most == compared.n_shared else f"{told} {t('compare-shared-most', n=most)}"
+
+
+def _kept(value: float) -> str:
+    """Less than one neighbour is written as closely as its interval, so that it lies in it."""
+    return number(value, 2 if value < 1 else 1)
 
 
 def _small(value: float) -> str:

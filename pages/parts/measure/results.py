@@ -13,7 +13,7 @@ from pages.parts.i18n import number, t
 from pages.parts.measure.style import chart, style
 from pages.parts.plain import plain
 
-BASE_HEIGHT, ROW_HEIGHT = 110, 30
+BASE_HEIGHT, ROW_HEIGHT = 140, 30
 MOST_ROWS = 40
 SCATTER_HEIGHT = 380
 N_DISAGREEMENTS = 10
