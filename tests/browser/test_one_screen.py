@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from pages.parts.learn.chapters import CHAPTERS
 from tests.browser.person import Person
@@ -10,6 +11,7 @@ from tests.browser.person import Person
 OVER = "() => document.querySelector('[data-testid=stMain]').scrollHeight - innerHeight"
 TYPE = "() => parseFloat(getComputedStyle(document.documentElement).fontSize) / innerHeight"
 CUT = "input => input.scrollWidth - input.clientWidth"
+PARTS = ", ".join(f"[class*=st-key-learn-][class*=-{name}] [role=radio]" for name in ("part-", "look-"))
 SCREENS = ((1920, 1080), (1366, 768))
 
 
@@ -40,3 +42,23 @@ def test_the_menus_of_the_arrows_are_wide_enough_for_a_room(person: Person, lang
     menus.nth(1).wait_for()
     person.settle()
     assert [menu.evaluate(CUT) for menu in menus.all()] == [0, 0]
+
+
+@pytest.mark.parametrize("chapter", ["points", "space", "noise"])
+def test_every_part_fits_on_one_screen_with_its_answer(person: Person, chapter: str) -> None:
+    page = person.page
+    page.set_viewport_size({"width": 1366, "height": 768})
+    page.goto(f"{person.url}/learn?projector=1&chapter={chapter}&lang=kk")
+    parts, answer = page.locator(PARTS), page.locator("[class*=st-key-ask-] [data-testid=stCheckbox]")
+    parts.first.wait_for()
+    assert parts.count() > 1
+    for place in range(parts.count()):
+        person.settle()
+        parts.nth(place).click()
+        expect(parts.nth(place)).to_be_checked()
+        person.settle()
+        if not answer.locator("input").is_checked():
+            answer.locator("label").first.click()
+        page.locator("[class*=st-key-ask-] [data-testid=stAlert]").wait_for()
+        person.settle()
+        page.wait_for_function(f"({OVER})() <= 0")
