@@ -42,9 +42,17 @@ def now(manager: JobManager, workspace: Workspace) -> JobStatus:
     return status
 
 
-def worker_pids(parent: int) -> set[int]:
-    """Living workers that a process has started."""
-    return {child.pid for child in psutil.Process(parent).children() if is_alive(child.pid)}
+def worker_pids(parent: int, tasks: str = "tests.jobs.odd_jobs") -> set[int]:
+    """Living workers for such tasks that a process has started; tests of pages may have left others."""
+    return {child.pid for child in psutil.Process(parent).children() if tasks in _arguments(child)}
+
+
+def _arguments(process: psutil.Process) -> list[str]:
+    """Of a living process; none of one that has ended."""
+    try:
+        return process.cmdline()
+    except (psutil.NoSuchProcess, psutil.ZombieProcess):
+        return []
 
 
 def is_alive(pid: int) -> bool:
