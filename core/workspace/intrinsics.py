@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from core.errors import WorkspaceError
 from core.intrinsic.analogies import AnalogyReport
 from core.intrinsic.asking import Report
 from core.intrinsic.shipped import SHIPPED_FOR, SetTask
@@ -67,11 +66,9 @@ class Intrinsics(Listing):
         name
             What the set is called.
         """
-        if not self.has("vectors", vectors_id):  # deleted while a job worked on them
-            raise WorkspaceError("errors-artifact-missing")
         task: SetTask = "analogies" if isinstance(report, AnalogyReport) else "similarity"
         meta = {"vectors_id": vectors_id, "task": task, "set_hash": set_hash, "top": top, "name": clean_name(name)}
-        return self.save(
+        return self.save_of_vectors(
             "intrinsic",
             intrinsic_id(vectors_id, task, set_hash, top),
             codecs.n_bytes(report),

@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 from core.errors import WorkspaceError
 from core.workspace.artifacts import artifact_ids, damage_is_told, read_meta
-from core.workspace.files import META
+from core.workspace.files import META, FolderWriter, remove_folder
 from core.workspace.folder import WorkspaceFolder
 from core.workspace.infos import FOLDERS, Kind
 
@@ -37,6 +37,29 @@ class Listing(WorkspaceFolder):
     def found(self, kind: Kind, artifact_id: str) -> str | None:
         """The id itself, if such an artifact is there and whole."""
         return artifact_id if self.has(kind, artifact_id) else None
+
+    def save_of_vectors(
+        self, kind: Kind, artifact_id: str, n_bytes: int, meta: dict[str, Any], write: Callable[[FolderWriter], None]
+    ) -> str:
+        """As `save`, what is of the vectors ``meta["vectors_id"]``: they may be deleted while a job works on them.
+
+        Raises
+        ------
+        WorkspaceError
+            ``errors-artifact-missing`` if the vectors are gone, also if they went while it was written.
+        """
+        self._check_vectors(meta["vectors_id"])
+        saved = self.save(kind, artifact_id, n_bytes, meta, write)
+        try:
+            self._check_vectors(meta["vectors_id"])
+        except WorkspaceError:
+            remove_folder(self.folder_of(kind, saved))
+            raise
+        return saved
+
+    def _check_vectors(self, vectors_id: str) -> None:
+        if not self.has("vectors", vectors_id):
+            raise WorkspaceError("errors-artifact-missing")
 
     def info(self, kind: Kind, artifact_id: str, make: Callable[[str, dict[str, Any]], Info]) -> Info:
         """The record of one artifact.

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from core.errors import WorkspaceError
 from core.intrinsic.looking import SpaceReport
 from core.workspace.artifacts import damage_is_told
 from core.workspace.files import META, remove_folder
@@ -35,22 +34,10 @@ class Spaces(Listing):
 
     def save_space(self, report: SpaceReport, *, vectors_id: str) -> str:
         """Keep what was found; returns its id."""
-        self._check_vectors(vectors_id)
         meta = {"vectors_id": vectors_id}
-        found = self.save(
+        return self.save_of_vectors(
             "space", space_id(vectors_id), report.n_bytes, meta, lambda writer: write_space(writer, report)
         )
-        try:
-            self._check_vectors(vectors_id)
-        except WorkspaceError:
-            remove_folder(self.folder_of("space", found))
-            raise
-        return found
-
-    def _check_vectors(self, vectors_id: str) -> None:
-        """They may be deleted while a job works on them, and while what it found is written."""
-        if not self.has("vectors", vectors_id):
-            raise WorkspaceError("errors-artifact-missing")
 
     def find_space(self, vectors_id: str) -> str | None:
         """The look at these vectors, if it is here."""

@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 
 from core.comparison.stability import MAX_ITEMS, N_NEIGHBORS, N_SEEDS, Stability
-from core.errors import WorkspaceError
 from core.workspace import identity
 from core.workspace.artifacts import damage_is_told, read_array
 from core.workspace.files import META, FolderWriter, remove_folder
@@ -29,9 +28,7 @@ class Stabilities(Listing):
 
     def save_stability(self, stability: Stability, *, vectors_id: str) -> str:
         """Keep what stays of a model; returns its id."""
-        if not self.has("vectors", vectors_id):
-            raise WorkspaceError("errors-artifact-missing")
-        return self.save(
+        return self.save_of_vectors(
             "stability",
             identity.stability_id(vectors_id, stability.seeds),
             stability.neighbors.nbytes + stability.kept.nbytes,

@@ -173,9 +173,9 @@ class Workspace(Intrinsics, Measured, Spaces, Stabilities):
         return codecs.read_frames(folder, n_items, dim)
 
     def save_projection(self, projection: Projection, *, vectors_id: str) -> str:
-        """Keep a projection; returns its id."""
+        """Keep a projection; returns its id. Raises also ``errors-artifact-missing`` if the vectors are gone."""
         size = projection.coordinates.nbytes + projection.rows.nbytes
-        return self.save(
+        return self.save_of_vectors(
             "projection",
             identity.projection_id(projection, vectors_id),
             size,

@@ -49,9 +49,8 @@ def save(workspace: Workspace, vectors_id: str) -> None:
 
 def main() -> None:
     """Kill at step 1, 2, 3 … until the writer gets through."""
-    workspace = open_workspace(sys.argv[1])
+    workspace, vectors_id = open_workspace(sys.argv[1]), sys.argv[2]
     for step in range(1, 100):
-        vectors_id = f"{step:016x}"
         child = os.fork()
         if child == 0:
             killed_at(step)

@@ -18,11 +18,12 @@ from core.comparison import Stability
 from core.errors import LimitError, WorkspaceError
 from core.recommend.evaluation import Protocol
 from core.settings import settings
-from core.types import ProjectionSettings, TrainingSettings
+from core.types import Projection, ProjectionSettings, TrainingSettings
 from core.workspace import (
     Workspace,
     artifact_id,
     build_sample,
+    codecs,
     create_workspace,
     expire_workspaces,
     home,
@@ -30,6 +31,7 @@ from core.workspace import (
     open_workspace,
     sample_workspaces,
 )
+from core.workspace.files import FolderWriter
 from core.workspace.ids import clean_file_name, clean_name, is_workspace_id
 from core.workspace.stabilities import why_not
 from tests.workspace import made
@@ -390,3 +392,19 @@ def test_names_are_cleaned() -> None:
     assert clean_name("й") == "й"
     assert clean_file_name("../../..") == "file"
     assert clean_file_name("/a/b/c.txt/") == "c.txt"
+
+
+def test_a_map_of_vectors_that_went_while_it_was_drawn_is_not_kept(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(writer: FolderWriter, projection: Projection) -> None:
+        workspace.delete_artifact("vectors", vectors_id)
+        write(writer, projection)
+
+    vectors_id, write = workspace.save_vectors(made.vectors(), name="v", origin={}), codecs.write_projection
+    monkeypatch.setattr(codecs, "write_projection", late)
+    for _ in ("while it is written", "before"):
+        with pytest.raises(WorkspaceError) as error:
+            workspace.save_projection(made.projection(), vectors_id=vectors_id)
+        assert error.value.code == "errors-artifact-missing"
+        assert workspace.projections() == []

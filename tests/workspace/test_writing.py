@@ -26,8 +26,9 @@ posix = pytest.mark.skipif(not CAN_LOCK, reason="needs fork and flock")
 
 @posix
 def test_a_writer_killed_at_any_step_leaves_a_whole_artifact_or_none(workspace: Workspace) -> None:
+    vectors_id = workspace.save_vectors(made.vectors(), name="v", origin={})
     run = subprocess.run(
-        [sys.executable, "-m", "tests.workspace.killed_writer", workspace.id],
+        [sys.executable, "-m", "tests.workspace.killed_writer", workspace.id, vectors_id],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
