@@ -66,6 +66,7 @@ def test_a_file_that_is_prepared_stays_as_it_was_corrected(person: Person, tmp_p
     person.page.wait_for_url(lambda url: "u" in parse_qs(urlparse(url).query))
     person.settle()
     person.page.get_by_role("radio", name=person.t("reading-kind-playlists")).click()
+    expect(person.page.get_by_text(person.t("data-summary-sequences-playlists", n=5))).to_be_visible()
     for language in ("kk", "ru"):
         change_language(person, language)
         form = person.page.get_by_label(person.t("data-format"), exact=True)
