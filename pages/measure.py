@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from core.intrinsic.looking import FEWEST
 from core.workspace import VectorsInfo, Workspace
 from pages.parts import state
 from pages.parts.i18n import keyed, named, t
@@ -16,7 +17,6 @@ from pages.parts.messages import empty_state, told
 from pages.parts.vectors_menu import vectors_menu
 
 VIEWS = ("space", "analogies", "similarity")
-FEWEST = 3
 
 
 def main() -> None:

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from core.cli.language import say
 from core.cli.opening import Opened
 from core.comparison import Shared
+from core.comparison.naming import name_of
 from core.comparison.recipes import QuestionName, Recipe, asked, same_but_chance
 from core.comparison.spaces import FEWEST_SHARED, Comparison
 from core.comparison.spaces import compare as side_by_side
-from core.comparison.verdict import Floor
+from core.comparison.verdict import ChanceKind, Floor
 from core.errors import WorkspaceError
 from core.jobs.comparing import make, part_of
 from core.types import Corpus, ProgressCallback, VectorSet
 from core.workspace import Workspace
 from core.workspace.compared import Made, find_made, made_of, only_chance, part_of_chance
-
-ChanceKind = Literal["seed", "orders", "itself"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,15 +130,4 @@ def _side(
     found = find_made(workspace, corpus_id, recipe)
     if found is not None:
         return Side(workspace.vectors_info(found).name, workspace.vectors(found), found)
-    return Side(_name(name, recipe), make(corpus, recipe, callback))
-
-
-def _name(corpus: str, recipe: Recipe) -> str:
-    """Says how vectors were made, as on the page."""
-    settings = recipe.settings
-    if recipe.counted:
-        return say("compare-name-counted", corpus=corpus, window=settings.window)
-    name = say("compare-name", corpus=corpus, window=settings.window, seed=str(settings.seed))
-    if recipe.order is not None:
-        return say("compare-name-shuffled", name=name, number=str(recipe.order))
-    return say("compare-name-shorter", name=name, n=recipe.left_out) if recipe.left_out else name
+    return Side(name_of(recipe, name, say), make(corpus, recipe, callback))

@@ -17,6 +17,8 @@ N_BANDS = 8
 FEWEST_IN_A_BAND = 10
 
 Word = Literal["changed", "same", "closer", "unrelated"]
+ChanceKind = Literal["seed", "orders", "itself"]
+"""What differs by chance alone: the seed, the random orders, or the very two that are compared."""
 UNRELATED: Word = "unrelated"
 STEPS = (1, 2, 5)
 USUAL_SHARE = 0.25

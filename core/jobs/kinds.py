@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from core.jobs.comparing import MAX_RECIPES
@@ -12,6 +12,8 @@ from core.jobs.status import JobFailure
 from core.settings import Settings
 
 COUNT_SECONDS = 20.0
+QUIET = ("count", "space")
+"""Kinds of jobs that begin by themselves."""
 """Nobody asked for it and everything goes on without it."""
 
 
@@ -44,20 +46,21 @@ def job_kinds(settings: Settings) -> dict[str, JobKind]:
     """The kinds of jobs there are."""
     usual = settings.max_job_memory_bytes
     reading = min(usual, settings.max_read_memory_bytes)
-    return {
+    kinds = {
         "open": JobKind(settings.read_seconds, lambda args: False, reading, settings.read_cpu_seconds),
-        "count": JobKind(COUNT_SECONDS, lambda args: False, reading, round(COUNT_SECONDS), quiet=True),
+        "count": JobKind(COUNT_SECONDS, lambda args: False, reading, round(COUNT_SECONDS)),
         "read": JobKind(settings.read_seconds, lambda args: False, reading, settings.read_cpu_seconds),
         "train": JobKind(settings.train_seconds, lambda args: True, usual),
         "project": JobKind(settings.project_seconds, lambda args: args["settings"].get("method") == "tsne", usual),
         "evaluate": JobKind(settings.evaluate_seconds, lambda args: False, usual),
         "tune": JobKind(settings.tune_seconds, lambda args: True, usual),
         "measure": JobKind(settings.measure_seconds, lambda args: False, usual),
-        "space": JobKind(settings.measure_seconds, lambda args: False, usual, quiet=True),
+        "space": JobKind(settings.measure_seconds, lambda args: False, usual),
         "stability": JobKind(settings.stability_seconds, lambda args: True, usual),
         "contrast": JobKind(settings.train_seconds, lambda args: False, usual),
         "compare": JobKind(MAX_RECIPES * settings.train_seconds, lambda args: False, usual),
     }
+    return {name: replace(kind, quiet=name in QUIET) for name, kind in kinds.items()}
 
 
 def grace(seconds: float) -> float:

@@ -7,6 +7,7 @@ import streamlit as st
 from core.errors import E2VError
 from core.figures import Theme, loss_figure
 from core.jobs import JobStatus
+from core.jobs.kinds import QUIET
 from core.jobs.status import State
 from core.types import EpochRecord
 from core.workspace import Workspace
@@ -32,7 +33,7 @@ def job_panel(workspace: Workspace) -> JobStatus | None:
     """
     status = state.jobs().status(workspace.id)
     _missed(workspace, status)
-    if status is None or status.kind in state.QUIET:
+    if status is None or status.kind in QUIET:
         return None
     if not status.active:
         _ended(workspace, status)

@@ -8,6 +8,7 @@ from urllib.parse import urlparse
 import streamlit as st
 
 from core.jobs import JobManager, JobStatus
+from core.jobs.kinds import QUIET
 from core.settings import settings
 from core.workspace import CorpusInfo, ProjectionInfo, VectorsInfo, Workspace, create_workspace, open_workspace
 from core.workspace.compared import is_made_to_compare
@@ -16,8 +17,6 @@ from pages.parts.visit import CORPUS, PROJECTION, ROOM, VECTORS, WORKSPACE
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 WATCHED = "_watched_job"
-QUIET = ("count", "space")
-"""Kinds of jobs that begin by themselves."""
 FIRST_SAMPLE = "sample-words"
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
 
 import numpy as np
 import polars as pl
@@ -12,14 +11,12 @@ from numpy.typing import NDArray
 
 from core.comparison.changes import changes
 from core.comparison.spaces import Comparison
-from core.comparison.verdict import Floor, Verdict, judge
+from core.comparison.verdict import ChanceKind, Floor, Verdict, judge
 from core.types import Items
 from core.workspace import VectorsInfo, Workspace
 from core.workspace.compared import Chance, only_chance, part_of_chance
 from pages.parts.opened import CACHE
 from pages.parts.opened_comparison import COMPARISONS
-
-ChanceKind = Literal["seed", "orders", "itself"]
 
 
 @dataclass(frozen=True)

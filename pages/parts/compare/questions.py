@@ -6,7 +6,8 @@ from functools import partial
 
 import streamlit as st
 
-from core.comparison.recipes import LEFT_OUT, QUESTIONS, Asked, QuestionName, Recipe, asked
+from core.comparison.naming import name_of
+from core.comparison.recipes import LEFT_OUT, QUESTIONS, Asked, QuestionName, asked
 from core.workspace import CorpusInfo, VectorsInfo, Workspace
 from core.workspace.compared import Made, find_made, made_of
 from pages.parts import state, visit
@@ -72,16 +73,5 @@ def _args(workspace: Workspace, base: Made, wanted: Asked) -> dict[str, object]:
     return {
         "corpus_id": base.corpus_id,
         "recipes": [recipe.to_json() for recipe in wanted.recipes],
-        "names": [_name(corpus, recipe) for recipe in wanted.recipes],
+        "names": [name_of(recipe, corpus, t) for recipe in wanted.recipes],
     }
-
-
-def _name(corpus: str, recipe: Recipe) -> str:
-    """Says what the vectors are; shown as text everywhere."""
-    settings = recipe.settings
-    if recipe.counted:
-        return t("compare-name-counted", corpus=corpus, window=settings.window)
-    name = t("compare-name", corpus=corpus, window=settings.window, seed=str(settings.seed))
-    if recipe.order is not None:
-        return t("compare-name-shuffled", name=name, number=str(recipe.order))
-    return t("compare-name-shorter", name=name, n=recipe.left_out) if recipe.left_out else name

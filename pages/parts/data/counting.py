@@ -8,6 +8,7 @@ import streamlit as st
 
 from core.errors import E2VError
 from core.jobs import JobStatus
+from core.jobs.kinds import QUIET
 from core.reading import ReadingSettings
 from core.reading.formats import reader_of
 from core.reading.summary import COUNTED_BYTES
@@ -59,7 +60,7 @@ def _is_countable(workspace: Workspace, upload_id: str, settings: ReadingSetting
 
 def _has_to_be_told(newest: JobStatus | None, upload_id: str) -> bool:
     """Whether a job came to nothing, which would be forgotten over the next; that of another upload may be."""
-    if newest is None or newest.state == "done" or newest.kind in state.QUIET:
+    if newest is None or newest.state == "done" or newest.kind in QUIET:
         return False
     of_uploads = newest.args.get("uploads", [newest.args.get("upload", upload_id)])
     return upload_id in of_uploads

@@ -6,6 +6,7 @@ import streamlit as st
 
 from core.errors import E2VError
 from core.jobs import JobStatus
+from core.jobs.kinds import QUIET
 from core.workspace import VectorsInfo, Workspace
 from pages.parts import state
 from pages.parts.i18n import t
@@ -58,7 +59,7 @@ def _button() -> bool:
 
 def _has_to_be_asked_for(newest: JobStatus, info: VectorsInfo) -> bool:
     """Whether these vectors were looked at in vain, or a job came to nothing that would be forgotten over this one."""
-    return _is_of(newest, info) or (newest.kind not in state.QUIET and newest.state != "done")
+    return _is_of(newest, info) or (newest.kind not in QUIET and newest.state != "done")
 
 
 def _is_of(status: JobStatus, info: VectorsInfo) -> bool:
